@@ -1,0 +1,47 @@
+package org.pledgekeeper.account;
+
+import java.time.Clock;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.pledgekeeper.values.Language;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes organisations and accounts. The caller answers for who may ask. */
+@Service
+public class AccountService {
+
+    private final Users users;
+    private final Organisations organisations;
+    private final PasswordEncoder passwords;
+    private final Clock clock;
+
+    AccountService(
+            Users users, Organisations organisations, PasswordEncoder passwords, Clock clock) {
+        this.users = users;
+        this.organisations = organisations;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public UserId register(String email, String name, Language language, String password) {
+        var hash = passwords.encode(password);
+        if (hash == null) {
+            throw new IllegalArgumentException("a password is needed");
+        }
+        return users.save(new AppUser(email, name, language, hash, clock.instant())).id();
+    }
+
+    /**
+     * @param kind NATIONAL_SOCIETY, STATE, IFRC, ICRC, NETWORK or OTHER
+     */
+    @Transactional
+    public OrganisationId found(
+            String name, String kind, @Nullable String country, Map<UserId, Role> members) {
+        var organisation = new Organisation(name, Organisation.Kind.valueOf(kind), country);
+        members.forEach(organisation::admit);
+        return organisations.save(organisation).id();
+    }
+}

@@ -1,0 +1,28 @@
+package org.pledgekeeper.account;
+
+import java.util.Map;
+import java.util.UUID;
+import org.pledgekeeper.values.Language;
+
+/**
+ * The person who is signed in, as the database knows them now: a role taken away acts at once.
+ *
+ * @param roles by organisation
+ */
+public record CurrentUser(
+        UserId id,
+        String name,
+        String email,
+        Language language,
+        String theme,
+        String digits,
+        Map<UUID, Role> roles) {
+
+    /**
+     * Whether the person may do this in any of their organisations; for what to offer, never for a
+     * record.
+     */
+    public boolean mayAnywhere(Permission permission) {
+        return roles.values().stream().anyMatch(permission::allowedTo);
+    }
+}

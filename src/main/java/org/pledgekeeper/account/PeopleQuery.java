@@ -1,0 +1,93 @@
+package org.pledgekeeper.account;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.pledgekeeper.values.Language;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads people, their organisations and roles. */
+@Component
+class PeopleQuery {
+
+    private final JdbcClient jdbc;
+
+    PeopleQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Person(
+            UUID id, String name, String email, Language language, String theme, String digits) {}
+
+    private record Part(UUID organisationId, Role role) {}
+
+    /** What signing in compares with. */
+    record Account(UUID id, String passwordHash, boolean enabled) {}
+
+    Optional<CurrentUser> signedIn(UUID id) {
+        var person =
+                jdbc.sql(
+                                "select id, name, email, language, theme, digits from app_user where id = :id and enabled")
+                        .param("id", id)
+                        .query(Person.class)
+                        .optional();
+        return person.map(
+                found -> {
+                    var roles = new LinkedHashMap<UUID, Role>();
+                    jdbc.sql("select organisation_id, role from membership where user_id = :id")
+                            .param("id", id)
+                            .query(Part.class)
+                            .list()
+                            .forEach(part -> roles.put(part.organisationId(), part.role()));
+                    return new CurrentUser(
+                            new UserId(found.id()),
+                            found.name(),
+                            found.email(),
+                            found.language(),
+                            found.theme(),
+                            found.digits(),
+                            roles);
+                });
+    }
+
+    Optional<String> name(UUID id) {
+        return jdbc.sql("select name from app_user where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .optional();
+    }
+
+    Optional<Account> account(String email) {
+        return jdbc.sql(
+                        "select id, password_hash, enabled from app_user where lower(email) = lower(:email)")
+                .param("email", email)
+                .query(Account.class)
+                .optional();
+    }
+
+    boolean nobodyYet() {
+        return jdbc.sql("select not exists (select 1 from app_user)").query(Boolean.class).single();
+    }
+
+    List<OrganisationFacts> organisations() {
+        return jdbc.sql("select id, name, kind, country from organisation order by name")
+                .query(OrganisationFacts.class)
+                .list();
+    }
+
+    boolean singleManagerApproves(Collection<UUID> organisations) {
+        return jdbc.sql(
+                        """
+                        select count(*) > 0 and bool_and(o.single_manager_approves
+                               and (select count(*) from membership m
+                                    where m.organisation_id = o.id and m.role = 'MANAGER') = 1)
+                        from organisation o where o.id in (:organisations)
+                        """)
+                .param("organisations", organisations)
+                .query(Boolean.class)
+                .single();
+    }
+}
