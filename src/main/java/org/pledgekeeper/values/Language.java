@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
  */
 public record Language(String tag) {
 
+    // first, because the constants below are checked against it
+    private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
+
     public static final Language EN = new Language("en");
     public static final Language FR = new Language("fr");
     public static final Language ES = new Language("es");
@@ -21,7 +24,6 @@ public record Language(String tag) {
      */
     public static final List<Language> INTERFACE = List.of(EN, FR, ES, AR);
 
-    private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
     private static final Set<String> RIGHT_TO_LEFT =
             Set.of("ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv", "ckb");
 
