@@ -88,7 +88,11 @@ public class SpanWords {
 
     /** Day before month in English, as the readers of these reports are used to. */
     private static ULocale icu(Locale locale) {
-        var named = locale.toLanguageTag().equals("en") ? Locale.UK : locale;
+        boolean plainEnglish = locale.getLanguage().equals("en") && locale.getCountry().isEmpty();
+        var named =
+                plainEnglish
+                        ? new Locale.Builder().setLocale(locale).setRegion("GB").build()
+                        : locale;
         var icu = ULocale.forLocale(named);
         return icu.getKeywordValue("numbers") == null
                 ? icu.setKeywordValue("numbers", "latn").setKeywordValue("calendar", "gregorian")
