@@ -4,14 +4,20 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.pledgekeeper.platform.page.Preferences;
+import org.pledgekeeper.platform.page.PreferencesSource;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /** Looks up people and organisations. */
 @Component
-public class UserDirectory {
+public class UserDirectory implements PreferencesSource {
+
+    private static final String KNOWN = UserDirectory.class.getName() + ".";
 
     private final PeopleQuery people;
 
@@ -27,11 +33,29 @@ public class UserDirectory {
         return visitor().orElseThrow(() -> new AccessDeniedException("nobody is signed in"));
     }
 
+    /** Asked of the database once a request: a role taken away acts at the next one. */
     public Optional<CurrentUser> visitor() {
         var person = SecurityContextHolder.getContext().getAuthentication();
-        return person == null || person instanceof AnonymousAuthenticationToken
-                ? Optional.empty()
-                : people.signedIn(UUID.fromString(person.getName()));
+        if (person == null || person instanceof AnonymousAuthenticationToken) {
+            return Optional.empty();
+        }
+        var request = RequestContextHolder.getRequestAttributes();
+        var key = KNOWN + person.getName();
+        if (request != null
+                && request.getAttribute(key, RequestAttributes.SCOPE_REQUEST)
+                        instanceof CurrentUser known) {
+            return Optional.of(known);
+        }
+        var found = people.signedIn(UUID.fromString(person.getName()));
+        if (request != null && found.isPresent()) {
+            request.setAttribute(key, found.get(), RequestAttributes.SCOPE_REQUEST);
+        }
+        return found;
+    }
+
+    @Override
+    public Optional<Preferences> preferences() {
+        return visitor().map(each -> new Preferences(each.language(), each.theme(), each.digits()));
     }
 
     /** The name as printed; of someone unknown, an empty text. */

@@ -48,12 +48,11 @@ class SecurityRules {
                                                 "/",
                                                 "/me",
                                                 "/pledges/**",
-                                                "/actions/**",
-                                                "/indicators/**",
-                                                "/reports/**",
-                                                "/review/**",
-                                                "/search",
-                                                "/admin/**")
+                                                "/actions",
+                                                "/actions/new",
+                                                "/indicators",
+                                                "/review",
+                                                "/search")
                                         .authenticated()
                                         .anyRequest()
                                         .denyAll())

@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("pledgekeeper.site")
 public record SiteSettings(@DefaultValue("http://localhost:8080") String baseUrl) {
 
-    boolean secure() {
+    public boolean secure() {
         return baseUrl.startsWith("https:");
     }
 }
