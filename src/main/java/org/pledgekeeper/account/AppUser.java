@@ -24,6 +24,7 @@ class AppUser {
     private String language;
     private String theme = "auto";
     private String digits = "latn";
+    private boolean shortcuts = true;
 
     @Column(name = "password_hash")
     private String passwordHash;

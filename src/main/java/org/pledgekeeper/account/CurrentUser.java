@@ -7,6 +7,7 @@ import org.pledgekeeper.values.Language;
 /**
  * The person who is signed in, as the database knows them now: a role taken away acts at once.
  *
+ * @param shortcuts whether single keys act on pages
  * @param roles by organisation
  */
 public record CurrentUser(
@@ -16,6 +17,7 @@ public record CurrentUser(
         Language language,
         String theme,
         String digits,
+        boolean shortcuts,
         Map<UUID, Role> roles) {
 
     /**

@@ -20,7 +20,13 @@ class PeopleQuery {
     }
 
     private record Person(
-            UUID id, String name, String email, Language language, String theme, String digits) {}
+            UUID id,
+            String name,
+            String email,
+            Language language,
+            String theme,
+            String digits,
+            boolean shortcuts) {}
 
     private record Part(UUID organisationId, Role role) {}
 
@@ -30,7 +36,10 @@ class PeopleQuery {
     Optional<CurrentUser> signedIn(UUID id) {
         var person =
                 jdbc.sql(
-                                "select id, name, email, language, theme, digits from app_user where id = :id and enabled")
+                                """
+                                select id, name, email, language, theme, digits, shortcuts
+                                from app_user where id = :id and enabled
+                                """)
                         .param("id", id)
                         .query(Person.class)
                         .optional();
@@ -49,6 +58,7 @@ class PeopleQuery {
                             found.language(),
                             found.theme(),
                             found.digits(),
+                            found.shortcuts(),
                             roles);
                 });
     }

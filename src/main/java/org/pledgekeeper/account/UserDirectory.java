@@ -55,7 +55,14 @@ public class UserDirectory implements PreferencesSource {
 
     @Override
     public Optional<Preferences> preferences() {
-        return visitor().map(each -> new Preferences(each.language(), each.theme(), each.digits()));
+        return visitor()
+                .map(
+                        each ->
+                                new Preferences(
+                                        each.language(),
+                                        each.theme(),
+                                        each.digits(),
+                                        each.shortcuts()));
     }
 
     /** The name as printed; of someone unknown, an empty text. */

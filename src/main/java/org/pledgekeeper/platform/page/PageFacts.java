@@ -42,6 +42,7 @@ class PageFacts implements WebMvcConfigurer, HandlerInterceptor {
 
     /**
      * @param path address of the page without its query
+     * @param keys whether single keys act
      * @param signedIn whether somebody is
      */
     record Page(
@@ -49,6 +50,7 @@ class PageFacts implements WebMvcConfigurer, HandlerInterceptor {
             String dir,
             String theme,
             String path,
+            boolean keys,
             boolean signedIn,
             List<LanguageLink> languages) {}
 
@@ -84,6 +86,7 @@ class PageFacts implements WebMvcConfigurer, HandlerInterceptor {
                 language.direction(),
                 preferred.map(Preferences::theme).orElse("auto"),
                 request.getRequestURI(),
+                preferred.map(Preferences::keys).orElse(true),
                 preferred.isPresent(),
                 links);
     }

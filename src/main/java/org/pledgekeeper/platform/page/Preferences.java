@@ -7,5 +7,6 @@ import org.pledgekeeper.values.Language;
  *
  * @param theme auto, light or dark
  * @param digits latn or arab: the digits of numbers and dates
+ * @param keys whether single keys act (n: log, /: search)
  */
-public record Preferences(Language language, String theme, String digits) {}
+public record Preferences(Language language, String theme, String digits, boolean keys) {}
