@@ -7,6 +7,7 @@ import org.pledgekeeper.document.press.Imprint;
 import org.pledgekeeper.document.press.Press;
 import org.pledgekeeper.platform.words.SpanWords;
 import org.pledgekeeper.report.content.ReportContent;
+import org.pledgekeeper.report.content.ReportPrinter;
 import org.pledgekeeper.values.Language;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -16,9 +17,8 @@ import org.springframework.stereotype.Component;
  * content it was made from. Without an approval it is a preview and says so on every page.
  */
 @Component
-public class ReportDocument {
+public class ReportDocument implements ReportPrinter {
 
-    /** Grows whenever the same content would print differently; kept beside every rendering. */
     private static final int TEMPLATE_VERSION = 1;
 
     private final MessageSource messages;
@@ -33,14 +33,12 @@ public class ReportDocument {
         this.press = press;
     }
 
+    @Override
     public int templateVersion() {
         return TEMPLATE_VERSION;
     }
 
-    /**
-     * @param digest SHA-256 of the content in canonical form, as 64 hexadecimal digits
-     * @param language one of {@link Language#INTERFACE}
-     */
+    @Override
     public byte[] pdf(ReportContent content, String digest, Language language) {
         var words = new DocumentWords(messages, spans, language);
         var printout = new ReportPrinting(content, digest, words, TEMPLATE_VERSION).printout();

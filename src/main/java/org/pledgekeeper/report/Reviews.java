@@ -1,0 +1,9 @@
+package org.pledgekeeper.report;
+
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface Reviews extends Repository<Review, UUID> {
+
+    Review save(Review review);
+}

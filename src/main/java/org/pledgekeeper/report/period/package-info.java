@@ -1,0 +1,5 @@
+/** Spans of a pledge that are reported on, open or locked (rule 13). */
+@NullMarked
+package org.pledgekeeper.report.period;
+
+import org.jspecify.annotations.NullMarked;
