@@ -1,0 +1,105 @@
+package org.pledgekeeper.action;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.pledgekeeper.action.series.SeriesDirectory;
+import org.pledgekeeper.evidence.EvidenceService;
+import org.pledgekeeper.platform.Refusal;
+import org.pledgekeeper.pledge.CommitmentFacts;
+import org.pledgekeeper.pledge.PledgeDirectory;
+import org.pledgekeeper.pledge.PledgeFacts;
+import org.pledgekeeper.values.Overlap;
+import org.springframework.stereotype.Component;
+
+/** Finds or makes what an action is tied to, all of it within its own pledge. */
+@Component
+class ActionTies {
+
+    private final Actions actions;
+    private final SeriesDirectory series;
+    private final EvidenceService evidence;
+    private final PledgeDirectory pledges;
+
+    ActionTies(
+            Actions actions,
+            SeriesDirectory series,
+            EvidenceService evidence,
+            PledgeDirectory pledges) {
+        this.actions = actions;
+        this.series = series;
+        this.evidence = evidence;
+        this.pledges = pledges;
+    }
+
+    /**
+     * @param action what is told again; null when it is told for the first time
+     * @throws Refusal when something named is not in this pledge, or an action would be a part of
+     *     itself
+     */
+    Links.Ties of(PledgeFacts pledge, @Nullable Action action, LogAction told) {
+        requireWithin(pledge, told);
+        var title = told.series();
+        return new Links.Ties(
+                title == null ? null : series.findOrMake(pledge.id(), title),
+                partOf(pledge, action, told.partOf()),
+                proofs(pledge, told),
+                late(pledge, told));
+    }
+
+    private void requireWithin(PledgeFacts pledge, LogAction told) {
+        var commitments =
+                pledges.commitments(pledge.id()).stream()
+                        .map(CommitmentFacts::id)
+                        .collect(Collectors.toSet());
+        if (!told.commitments().stream().allMatch(link -> commitments.contains(link.id()))) {
+            throw new Refusal("action.commitment-unknown", "commitments");
+        }
+        var indicators = new HashSet<>(actions.indicatorsOf(pledge.id().value()));
+        if (!told.indicators().stream().allMatch(link -> indicators.contains(link.id()))) {
+            throw new Refusal("action.indicator-unknown", "indicators");
+        }
+    }
+
+    private @Nullable UUID partOf(
+            PledgeFacts pledge, @Nullable Action action, @Nullable String reference) {
+        if (reference == null) {
+            return null;
+        }
+        var whole =
+                actions.byReference(pledge.id(), reference)
+                        .orElseThrow(
+                                () -> new Refusal("action.part-of-unknown", "partOf", reference));
+        for (var above = whole; action != null && above != null; above = wholeOf(above)) {
+            if (above.id().equals(action.id())) {
+                throw new Refusal("action.part-of-itself", "partOf", reference);
+            }
+        }
+        return whole.id();
+    }
+
+    private @Nullable Action wholeOf(Action part) {
+        var whole = part.statement().partOfId();
+        return whole == null ? null : actions.findById(whole).orElse(null);
+    }
+
+    private Map<UUID, Integer> proofs(PledgeFacts pledge, LogAction told) {
+        var proofs = new LinkedHashMap<UUID, Integer>();
+        for (var link : told.evidence()) {
+            proofs.putIfAbsent(evidence.attach(pledge.id(), link).value(), proofs.size());
+        }
+        return proofs;
+    }
+
+    private boolean late(PledgeFacts pledge, LogAction told) {
+        return pledges.periods(pledge.id()).stream()
+                .filter(period -> period.state().equals("LOCKED"))
+                .anyMatch(
+                        period ->
+                                told.when().overlap(period.startsOn(), period.endsOn())
+                                        == Overlap.YES);
+    }
+}

@@ -1,0 +1,56 @@
+package org.pledgekeeper.action;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.pledgekeeper.account.UserId;
+import org.pledgekeeper.platform.Refusal;
+
+/** Where the record of an action stands, and who brought it there. */
+@Embeddable
+record Reviewed(
+        @Enumerated(EnumType.STRING) @Column(name = "record_state") RecordState state,
+        @Column(name = "returned_reason") @Nullable String returnedReason,
+        @Column(name = "submitted_by") @Nullable UUID submittedBy,
+        @Column(name = "verified_by") @Nullable UUID verifiedBy,
+        @Column(name = "verified_at") @Nullable Instant verifiedAt) {
+
+    static final Reviewed DRAFT = new Reviewed(RecordState.DRAFT, null, null, null, null);
+
+    Reviewed submitted(UserId by) {
+        if (state != RecordState.DRAFT && state != RecordState.RETURNED) {
+            throw new Refusal("action.not-to-submit", null);
+        }
+        return new Reviewed(RecordState.SUBMITTED, null, by.value(), null, null);
+    }
+
+    /**
+     * @param alone the only manager, whom the organisation lets verify what he or she submitted
+     * @throws Refusal when the verifier is the submitter (rule 12)
+     */
+    Reviewed verified(UserId by, boolean alone, Instant now) {
+        requireSubmitted();
+        if (by.value().equals(submittedBy) && !alone) {
+            throw new Refusal("action.own-submission", null);
+        }
+        return new Reviewed(RecordState.VERIFIED, null, submittedBy, by.value(), now);
+    }
+
+    Reviewed returned(String reason) {
+        requireSubmitted();
+        if (reason.isBlank()) {
+            throw new Refusal("action.return-reason-needed", "reason");
+        }
+        return new Reviewed(RecordState.RETURNED, reason.strip(), submittedBy, null, null);
+    }
+
+    private void requireSubmitted() {
+        if (state != RecordState.SUBMITTED) {
+            throw new Refusal("action.not-submitted", null);
+        }
+    }
+}

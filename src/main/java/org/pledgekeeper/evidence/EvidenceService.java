@@ -1,0 +1,34 @@
+package org.pledgekeeper.evidence;
+
+import java.time.Clock;
+import org.pledgekeeper.account.UserDirectory;
+import org.pledgekeeper.pledge.PledgeId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps proofs. Whoever attaches one to a record has asked for the permission to change it. */
+@Service
+public class EvidenceService {
+
+    private final Proofs proofs;
+    private final UserDirectory people;
+    private final Clock clock;
+
+    EvidenceService(Proofs proofs, UserDirectory people, Clock clock) {
+        this.proofs = proofs;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** The proof of this link within the pledge: the one kept already, or a new one. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public EvidenceId attach(PledgeId pledge, AttachLink link) {
+        var writer = people.current().id();
+        return proofs.findByPledgeIdAndAddress(pledge.value(), link.address()).stream()
+                .filter(known -> known.isThat(link, writer))
+                .findFirst()
+                .orElseGet(() -> proofs.save(new Evidence(pledge, link, writer, clock.instant())))
+                .id();
+    }
+}

@@ -1,0 +1,12 @@
+package org.pledgekeeper.evidence;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface Proofs extends Repository<Evidence, EvidenceId> {
+
+    Evidence save(Evidence evidence);
+
+    List<Evidence> findByPledgeIdAndAddress(UUID pledge, String address);
+}
