@@ -1,0 +1,120 @@
+package org.pledgekeeper.indicator;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
+import org.jspecify.annotations.Nullable;
+import org.pledgekeeper.platform.database.LocalisedTextColumn;
+import org.pledgekeeper.pledge.PledgeId;
+import org.pledgekeeper.values.LocalisedText;
+import org.pledgekeeper.values.TimeOrderedId;
+
+/**
+ * What a pledge measures its progress by. Its kind never changes: values recorded under one kind
+ * mean nothing under the other.
+ */
+@Entity
+@Table(name = "indicator")
+class Indicator {
+
+    @EmbeddedId private IndicatorId id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "pledge_id"))
+    private PledgeId pledge;
+
+    private String code;
+    private int position;
+
+    @Enumerated(EnumType.STRING)
+    private IndicatorKind kind;
+
+    @Column(columnDefinition = "jsonb")
+    @ColumnTransformer(write = "?::jsonb")
+    @Convert(converter = LocalisedTextColumn.class)
+    private LocalisedText definition;
+
+    @Column(name = "all_commitments")
+    private boolean allCommitments;
+
+    @Column(name = "accepted_types", columnDefinition = "text[]")
+    private String[] acceptedTypes;
+
+    @Column(name = "needs_evidence")
+    private boolean needsEvidence;
+
+    @ElementCollection
+    @CollectionTable(
+            name = "indicator_commitment",
+            joinColumns = @JoinColumn(name = "indicator_id"))
+    @Column(name = "commitment_id")
+    private Set<UUID> commitments = new HashSet<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "indicator_level", joinColumns = @JoinColumn(name = "indicator_id"))
+    @MapKeyColumn(name = "level")
+    private Map<Integer, Level> levels = new HashMap<>();
+
+    @Version private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Indicator() {}
+
+    Indicator(PledgeId pledge, int position, DefineIndicator asked, Set<UUID> commitments) {
+        this.id = new IndicatorId(TimeOrderedId.next());
+        this.pledge = pledge;
+        this.position = position;
+        this.kind = asked.kind();
+        this.code = asked.code();
+        this.definition = asked.definition();
+        this.acceptedTypes = new String[0];
+        redefine(asked, commitments);
+    }
+
+    IndicatorId id() {
+        return id;
+    }
+
+    int version() {
+        return version == null ? 0 : version;
+    }
+
+    /** Everything but its kind. */
+    final void redefine(DefineIndicator asked, Set<UUID> speaksOf) {
+        code = asked.code();
+        definition = asked.definition();
+        allCommitments = asked.allCommitments();
+        acceptedTypes =
+                asked.acceptedTypes().stream().map(Enum::name).sorted().toArray(String[]::new);
+        needsEvidence = asked.needsEvidence();
+        commitments.clear();
+        commitments.addAll(speaksOf);
+        describe(asked.levels());
+    }
+
+    private void describe(List<LocalisedText> descriptors) {
+        levels.keySet().removeIf(level -> level > descriptors.size());
+        for (int i = 0; i < descriptors.size(); i++) {
+            levels.put(i + 1, new Level(descriptors.get(i)));
+        }
+    }
+}

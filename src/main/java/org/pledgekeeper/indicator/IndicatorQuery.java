@@ -1,0 +1,85 @@
+package org.pledgekeeper.indicator;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.pledgekeeper.values.LocalisedText;
+import org.pledgekeeper.values.MeasureType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the definitions of indicators. */
+@Component
+class IndicatorQuery {
+
+    private final JdbcClient jdbc;
+
+    IndicatorQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Row(
+            UUID id,
+            String code,
+            IndicatorKind kind,
+            LocalisedText definition,
+            boolean allCommitments,
+            String acceptedTypes,
+            boolean needsEvidence,
+            String commitments,
+            int version) {}
+
+    private record Level(UUID indicatorId, LocalisedText descriptor) {}
+
+    List<IndicatorFacts> of(UUID pledge) {
+        var levels =
+                jdbc.sql(
+                                """
+                                select l.indicator_id, l.descriptor
+                                from indicator_level l join indicator i on i.id = l.indicator_id
+                                where i.pledge_id = :pledge order by l.level
+                                """)
+                        .param("pledge", pledge)
+                        .query(Level.class)
+                        .list();
+        return jdbc
+                .sql(
+                        """
+                        select i.id, i.code, i.kind, i.definition, i.all_commitments,
+                               array_to_string(i.accepted_types, ',') as accepted_types,
+                               i.needs_evidence, i.version,
+                               coalesce((select string_agg(c.code, ',' order by c.code)
+                                         from indicator_commitment ic
+                                         join commitment c on c.id = ic.commitment_id
+                                         where ic.indicator_id = i.id), '') as commitments
+                        from indicator i where i.pledge_id = :pledge order by i.position, i.code
+                        """)
+                .param("pledge", pledge)
+                .query(Row.class)
+                .list()
+                .stream()
+                .map(row -> facts(row, levels))
+                .toList();
+    }
+
+    private static IndicatorFacts facts(Row row, List<Level> levels) {
+        return new IndicatorFacts(
+                row.id(),
+                row.code(),
+                row.kind(),
+                row.definition(),
+                row.allCommitments(),
+                parts(row.acceptedTypes()).stream().map(MeasureType::valueOf).toList(),
+                row.needsEvidence(),
+                parts(row.commitments()),
+                levels.stream()
+                        .filter(each -> each.indicatorId().equals(row.id()))
+                        .map(Level::descriptor)
+                        .toList(),
+                row.version());
+    }
+
+    private static List<String> parts(String joined) {
+        return joined.isEmpty() ? List.of() : Arrays.asList(joined.split(","));
+    }
+}

@@ -1,0 +1,116 @@
+package org.pledgekeeper.indicator.counting;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * All candidates of an indicator and what became of each. Every figure is taken from these lines,
+ * so that each can be opened down to the actions that made it.
+ */
+public record Ledger(List<LedgerLine> lines) {
+
+    /**
+     * How many measures of one type.
+     *
+     * @param type a MeasureType name, or NOT_STATED
+     */
+    public record TypeCount(String type, int count) {}
+
+    /** Measures that surely count. */
+    public int value() {
+        return roots(Outcome.COUNTED).size();
+    }
+
+    /** What the value would be if all that is undecided counted. */
+    public int upTo() {
+        var all = roots(Outcome.COUNTED);
+        all.addAll(roots(Outcome.UNDECIDED));
+        return all.size();
+    }
+
+    /** Measures wholly before the pledge: shown, never counted (rule 8). */
+    public int baseline() {
+        var before =
+                lines.stream()
+                        .filter(line -> line.why() == Why.BEFORE_PLEDGE)
+                        .map(LedgerLine::root)
+                        .collect(Collectors.toSet());
+        before.removeAll(roots(Outcome.COUNTED));
+        before.removeAll(roots(Outcome.UNDECIDED));
+        return before.size();
+    }
+
+    /** Single actions that count, parts and members of series each. */
+    public int singleActions() {
+        return (int) lines.stream().filter(LedgerLine::counted).count();
+    }
+
+    /** Measures that count here and did not in an earlier ledger. */
+    public int newSince(Ledger earlier) {
+        var added = roots(Outcome.COUNTED);
+        added.removeAll(earlier.roots(Outcome.COUNTED));
+        return added.size();
+    }
+
+    /** Adds up to the value (rule 4); most frequent first. */
+    public List<TypeCount> byType() {
+        return measures().stream()
+                .filter(Measure::counted)
+                .collect(Collectors.groupingBy(Measure::type, Collectors.summingInt(each -> 1)))
+                .entrySet()
+                .stream()
+                .map(each -> new TypeCount(each.getKey(), each.getValue()))
+                .sorted(
+                        Comparator.comparingInt(TypeCount::count)
+                                .reversed()
+                                .thenComparing(TypeCount::type))
+                .toList();
+    }
+
+    /** What counts, and what may, grouped to measures. */
+    public List<Measure> measures() {
+        return lines.stream()
+                .filter(line -> line.outcome() != Outcome.NOT_COUNTED)
+                .collect(
+                        Collectors.groupingBy(
+                                line -> Objects.requireNonNull(line.root()),
+                                LinkedHashMap::new,
+                                Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(each -> measure(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    private Measure measure(Root root, List<LedgerLine> together) {
+        var type = head(root, together).candidate().type();
+        return new Measure(
+                root.key(), type == null ? "NOT_STATED" : type.name(), List.copyOf(together));
+    }
+
+    /** What gives a measure its type: the parent; of a series, its first member that counts. */
+    private LedgerLine head(Root root, List<LedgerLine> together) {
+        return lines.stream()
+                .filter(line -> line.candidate().id().equals(root.id()))
+                .findFirst()
+                .or(
+                        () ->
+                                together.stream()
+                                        .filter(line -> Root.of(line.candidate()).equals(root))
+                                        .min(Comparator.comparing(LedgerLine::outcome)))
+                .orElse(together.get(0));
+    }
+
+    private Set<Root> roots(Outcome outcome) {
+        return lines.stream()
+                .filter(line -> line.outcome() == outcome)
+                .map(LedgerLine::root)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+}

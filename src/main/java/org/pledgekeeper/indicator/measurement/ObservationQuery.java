@@ -1,0 +1,57 @@
+package org.pledgekeeper.indicator.measurement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.pledgekeeper.values.LocalisedText;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads what people recorded about the indicators of a pledge. */
+@Component
+class ObservationQuery {
+
+    private final JdbcClient jdbc;
+
+    ObservationQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    record Observed(
+            UUID indicatorId,
+            String state,
+            @Nullable Integer override,
+            @Nullable LocalisedText overrideReason,
+            @Nullable Integer level,
+            @Nullable LocalisedText descriptor,
+            @Nullable LocalisedText levelReasons,
+            @Nullable UUID assessedBy,
+            @Nullable String assessor,
+            @Nullable String confirmer,
+            @Nullable LocalisedText narrative) {}
+
+    /** At most one an indicator, for the period of exactly these days. */
+    List<Observed> of(UUID pledge, LocalDate from, LocalDate to) {
+        return jdbc.sql(
+                        """
+                        select distinct on (o.indicator_id)
+                               o.indicator_id, o.state, o.override, o.override_reason, o.level,
+                               l.descriptor, o.level_reasons, o.assessed_by, a.name as assessor,
+                               c.name as confirmer, o.narrative
+                        from observation o
+                        join reporting_period p on p.id = o.period_id
+                        left join indicator_level l
+                             on l.indicator_id = o.indicator_id and l.level = o.level
+                        left join app_user a on a.id = o.assessed_by
+                        left join app_user c on c.id = o.confirmed_by
+                        where p.pledge_id = :pledge and p.starts_on = :from and p.ends_on = :to
+                        order by o.indicator_id, p.number
+                        """)
+                .param("pledge", pledge)
+                .param("from", from)
+                .param("to", to)
+                .query(Observed.class)
+                .list();
+    }
+}

@@ -1,0 +1,20 @@
+package org.pledgekeeper.indicator.observation;
+
+import org.pledgekeeper.indicator.measurement.Measurement;
+import org.pledgekeeper.platform.Refusal;
+
+/** An indicator as measured now, and what was recorded about it. */
+record Found(Measurement measured, Observation observation) {
+
+    void requireLevel(int level) {
+        if (level < 1 || level > measured.indicator().levels().size()) {
+            throw new Refusal("indicator.no-such-level", "level");
+        }
+    }
+
+    void requireCount() {
+        if (measured.indicator().rubric()) {
+            throw new Refusal("indicator.not-computed", "value");
+        }
+    }
+}

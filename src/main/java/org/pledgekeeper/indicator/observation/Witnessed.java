@@ -1,0 +1,50 @@
+package org.pledgekeeper.indicator.observation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pledgekeeper.indicator.IndicatorFacts;
+import org.pledgekeeper.indicator.counting.Outcome;
+import org.pledgekeeper.indicator.counting.Why;
+import org.pledgekeeper.indicator.measurement.LedgerEntry;
+import org.pledgekeeper.indicator.measurement.Measurement;
+import org.pledgekeeper.indicator.measurement.ValueState;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What the rule gave at one moment.
+ *
+ * @param state by the rule alone, whatever a person said before
+ * @param ledger as JSON: of every candidate its reference and what became of it. No titles: they
+ *     would outlive a later restriction of the action.
+ */
+record Witnessed(ValueState state, @Nullable Integer computed, String ledger) {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private record Line(
+            String action,
+            Outcome outcome,
+            @Nullable Why why,
+            @Nullable String detail,
+            @Nullable String measure) {
+
+        static Line of(LedgerEntry entry) {
+            return new Line(
+                    entry.action(), entry.outcome(), entry.why(), entry.detail(), entry.measure());
+        }
+    }
+
+    static Witnessed of(Measurement measured) {
+        List<Line> lines = measured.ledger().stream().map(Line::of).toList();
+        var computed = measured.computed();
+        return new Witnessed(
+                state(measured.indicator(), computed), computed, JSON.writeValueAsString(lines));
+    }
+
+    private static ValueState state(IndicatorFacts indicator, @Nullable Integer computed) {
+        if (computed == null) {
+            return indicator.rubric() ? ValueState.NOT_ASSESSED : ValueState.NO_DATA;
+        }
+        return computed == 0 ? ValueState.ZERO : ValueState.VALUE;
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * How progress is measured: what an indicator asks ({@link
+ * org.pledgekeeper.indicator.DefineIndicator}), which actions count for it ({@code counting}), what
+ * it shows for a period ({@code measurement}) and what people recorded about that ({@code
+ * observation}). It reads actions from their tables and links to their pages; it never changes one.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"values", "platform", "account", "pledge"})
+package org.pledgekeeper.indicator;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
