@@ -80,18 +80,16 @@ final class ActionPrinting {
     }
 
     private Printout.Action inFull(ActionEntry entry) {
-        var title = words.passage(entry.title());
-        var description = words.passage(entry.description());
         return new Printout.Action(
                 id(entry.reference()),
                 words.code(entry.number()),
-                title.withoutNote(),
+                words.passage(entry.title()).withoutNote(),
                 words.span(entry.when()),
                 place(entry.place()),
                 words.say("status." + entry.status()),
                 tone(entry),
                 entry.type() == null ? null : words.say("type." + entry.type()),
-                description,
+                words.passage(entry.description()),
                 entry.partOf() == null ? null : reference("document.part-of", entry.partOf()),
                 facts(entry),
                 entry.evidence().stream().map(this::evidence).toList(),
@@ -137,15 +135,13 @@ final class ActionPrinting {
         }
         var coded = words.passage(words.say("reason." + reason.code()));
         var explained = reason.explanation();
-        var phrase =
-                new Phrase(
-                        coded, explained == null ? null : words.passage(explained).withoutNote());
-        return List.of(new Fact(words.say("document.reason"), List.of(phrase)));
+        var told = explained == null ? null : words.passage(explained).withoutNote();
+        return List.of(new Fact(words.say("document.reason"), List.of(new Phrase(coded, told))));
     }
 
     private void add(List<Fact> facts, String key, @Nullable LocalisedText text) {
         if (text != null) {
-            add(facts, key, List.of(new Phrase(words.passage(text).withoutNote(), null)));
+            add(facts, key, List.of(phrase(text, null)));
         }
     }
 

@@ -1,7 +1,6 @@
 package org.pledgekeeper.document;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import org.pledgekeeper.report.content.ReportContent;
 import org.pledgekeeper.report.content.ReportContent.*;
@@ -37,8 +36,8 @@ final class ReportContents {
                         "Este informe sigue el plan de acción y los indicadores de la promesa. Dice lo que se hizo, lo que no pudo hacerse y lo que viene después.",
                         "يتبع هذا التقرير خطة العمل ومؤشرات التعهد. وهو يبيّن ما أُنجز وما تعذّر إنجازه وما سيأتي لاحقًا."),
                 commitments(),
-                List.of(counted(), judged()),
-                actions(),
+                List.of(PrintedIndicators.counted(), PrintedIndicators.judged()),
+                PrintedActions.actions(),
                 evidence(),
                 new Approval(
                         1,
@@ -70,7 +69,9 @@ final class ReportContents {
         var sample = sample();
         var said = en(text);
         var actions = new ArrayList<>(sample.actions());
-        actions.set(0, action("A1", "1.1", said, said, "COMPLETED", "2022-05").build(said));
+        actions.set(
+                0,
+                PrintedActions.action("A1", "1.1", said, said, "COMPLETED", "2022-05").build(said));
         return new ReportContent(
                 1,
                 new Cover(
@@ -176,81 +177,6 @@ final class ReportContents {
                         List.of()));
     }
 
-    private static List<ActionEntry> actions() {
-        return List.of(
-                action(
-                                "A1",
-                                "1.1",
-                                four(
-                                        "In-person meeting of the network",
-                                        "Réunion du réseau en présentiel",
-                                        "Reunión presencial de la red",
-                                        "اجتماع حضوري للشبكة"),
-                                en(
-                                        "The network met in the Netherlands to compare how its members support people who were trafficked.\nElevenNationalSocieties took part."),
-                                "COMPLETED",
-                                "2022")
-                        .build(en("Two members began to work together.")),
-                action(
-                                "A2",
-                                "1.2",
-                                en("Meeting that could not be held"),
-                                en("Travel was not possible."),
-                                "PREVENTED",
-                                "2020")
-                        .because(new ReasonEntry("TRAVEL_RESTRICTED", en("Borders were closed.")))
-                        .build(null),
-                action(
-                                "A3",
-                                "1.3",
-                                en("Next meeting, in Portugal"),
-                                en("The network prepares its next meeting."),
-                                "PLANNED",
-                                "2024")
-                        .build(null),
-                action(
-                                "A4",
-                                "1.4",
-                                en("Co-chairing the network"),
-                                en("The Society continues to co-chair the network."),
-                                "ONGOING",
-                                "/..")
-                        .build(null),
-                action(
-                                "A5",
-                                "1.5",
-                                en("Webinar on trafficking risks"),
-                                en("A webinar within the series of the network."),
-                                "COMPLETED",
-                                "2021-03/2021-06")
-                        .partOf("A4")
-                        .build(null),
-                action(
-                                "A6",
-                                "2.1",
-                                en("Mapping of the context"),
-                                en("The Society mapped needs in the areas in which it works."),
-                                "COMPLETED",
-                                "2014/2018")
-                        .build(null),
-                action(
-                                "A7",
-                                "5.a.1",
-                                en("Evidence-based advocacy"),
-                                en("The Society spoke up throughout the pledge."),
-                                "ONGOING",
-                                "PLEDGE")
-                        .build(null),
-                action(
-                                "A8",
-                                "–",
-                                en("A draft nobody verified"),
-                                en("Not printed."),
-                                "COMPLETED",
-                                "2022-01-14")
-                        .build(null));
-    }
-
     private static List<EvidenceEntry> evidence() {
         return List.of(
                 new EvidenceEntry(
@@ -259,129 +185,5 @@ final class ReportContents {
                         "https://example.org/speak-up/human-trafficking-and-slavery",
                         List.of("A1", "A7")),
                 new EvidenceEntry(2, en("Research and publications"), ADDRESS, List.of("A7")));
-    }
-
-    private static IndicatorSection counted() {
-        return new IndicatorSection(
-                "1",
-                four(
-                        "Number and type of practical measures that strengthen the response.",
-                        "Nombre et type de mesures concrètes qui renforcent l’action.",
-                        "Número y tipo de medidas prácticas que refuerzan la respuesta.",
-                        "عدد ونوع التدابير العملية التي تعزز الاستجابة."),
-                "COUNT",
-                "VALUE",
-                4,
-                3,
-                5,
-                en("One measure is known to the Society but was never logged."),
-                5,
-                2,
-                1,
-                List.of(
-                        new TypeCount("MEETING_IN_PERSON", 2),
-                        new TypeCount("NETWORK_LEADERSHIP", 1),
-                        new TypeCount("ADVOCACY", 1)),
-                null,
-                en("The measures are told above."),
-                List.of("A1", "A4", "A7"),
-                List.of(
-                        ledger("A1", "COUNTED", null, null),
-                        ledger("A2", "NOT_COUNTED", "STATUS", "PREVENTED"),
-                        ledger("A5", "NOT_COUNTED", "PART", "A4"),
-                        ledger("A6", "NOT_COUNTED", "BEFORE_PLEDGE", null),
-                        ledger("A7", "UNDECIDED", null, null),
-                        ledger("A8", "NOT_COUNTED", "NOT_VERIFIED", null)));
-    }
-
-    private static LedgerEntry ledger(String action, String outcome, String why, String detail) {
-        var titles = new HashMap<String, LocalisedText>();
-        actions().forEach(each -> titles.put(each.reference(), each.title()));
-        return new LedgerEntry(action, titles.get(action), outcome, why, detail, action);
-    }
-
-    private static IndicatorSection judged() {
-        return new IndicatorSection(
-                "2",
-                en("Actions taken to cooperate through networks and online platforms."),
-                "RUBRIC",
-                "VALUE",
-                null,
-                null,
-                null,
-                null,
-                2,
-                0,
-                0,
-                List.of(),
-                new LevelEntry(
-                        2,
-                        en("Cooperation is regular."),
-                        en("The network meets and shares."),
-                        "Amina Salah",
-                        "Brigitte Lévêque"),
-                null,
-                List.of("A1", "A4"),
-                List.of());
-    }
-
-    static Draft action(
-            String reference,
-            String number,
-            LocalisedText title,
-            LocalisedText description,
-            String status,
-            String when) {
-        return new Draft(reference, number, title, description, status, when, null, null);
-    }
-
-    record Draft(
-            String reference,
-            String number,
-            LocalisedText title,
-            LocalisedText description,
-            String status,
-            String when,
-            String parent,
-            ReasonEntry reason) {
-
-        Draft partOf(String other) {
-            return new Draft(reference, number, title, description, status, when, other, reason);
-        }
-
-        Draft because(ReasonEntry other) {
-            return new Draft(reference, number, title, description, status, when, parent, other);
-        }
-
-        ActionEntry build(LocalisedText told) {
-            boolean rich = told != null;
-            return new ActionEntry(
-                    reference,
-                    number,
-                    title,
-                    description,
-                    "MEETING_IN_PERSON",
-                    status,
-                    when,
-                    new PlaceEntry("COUNTRY", null, "NL"),
-                    rich
-                            ? List.of(
-                                    new Partner(en("Action for Trafficked Persons Network"), told))
-                            : List.of(),
-                    rich
-                            ? List.of(
-                                    new QuantityEntry("11", "AT_LEAST", "NATIONAL_SOCIETIES", null),
-                                    new QuantityEntry(null, "SEVERAL", "DELEGATIONS", told))
-                            : List.of(),
-                    rich ? en("Meetings of the network") : null,
-                    parent,
-                    reason,
-                    told,
-                    told,
-                    told,
-                    rich ? List.of(1) : List.of(),
-                    rich,
-                    rich ? "INTERNAL" : "PUBLIC");
-        }
     }
 }

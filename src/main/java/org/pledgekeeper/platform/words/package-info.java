@@ -3,8 +3,6 @@
  * sentence lives in a bundle under {@code messages/}, none here.
  */
 @NullMarked
-@NamedInterface("words")
 package org.pledgekeeper.platform.words;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

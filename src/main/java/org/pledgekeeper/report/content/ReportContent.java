@@ -40,9 +40,7 @@ public record ReportContent(
             List<Party> parties,
             @Nullable String focalPerson) {}
 
-    /**
-     * @param role AUTHOR or SIGNATORY
-     */
+    /** The role is AUTHOR or SIGNATORY. */
     public record Party(String name, String role) {}
 
     /**
@@ -103,15 +101,11 @@ public record ReportContent(
             boolean late,
             String visibility) {}
 
-    /**
-     * @param kind a Place.Kind name
-     */
+    /** The kind is the name of a Place.Kind. */
     public record PlaceEntry(
             String kind, @Nullable LocalisedText label, @Nullable String country) {}
 
-    /**
-     * @param role in the writer's words, if any
-     */
+    /** The role is told in the writer's words, if at all. */
     public record Partner(LocalisedText name, @Nullable LocalisedText role) {}
 
     /**
@@ -125,15 +119,10 @@ public record ReportContent(
             String unit,
             @Nullable LocalisedText counted) {}
 
-    /**
-     * @param code a Reason.Code name
-     */
+    /** The code is the name of a Reason.Code. */
     public record ReasonEntry(String code, @Nullable LocalisedText explanation) {}
 
-    /**
-     * @param number its place in the evidence list, from 1; the address is kept byte for byte (rule
-     *     18)
-     */
+    /** Numbered from 1 in the evidence list; the address is kept byte for byte (rule 18). */
     public record EvidenceEntry(
             int number, LocalisedText title, String address, List<String> actions) {}
 
@@ -165,9 +154,7 @@ public record ReportContent(
             List<String> actions,
             List<LedgerEntry> ledger) {}
 
-    /**
-     * @param type a MeasureType name, or NOT_STATED
-     */
+    /** The type is the name of a MeasureType, or NOT_STATED. */
     public record TypeCount(String type, int count) {}
 
     /** A judgement on a rubric, with the words of the level as they were when it was chosen. */

@@ -1,7 +1,10 @@
-package org.pledgekeeper.account;
+package org.pledgekeeper.account.me;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.pledgekeeper.account.CurrentUser;
+import org.pledgekeeper.account.Permission;
+import org.pledgekeeper.account.UserDirectory;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
