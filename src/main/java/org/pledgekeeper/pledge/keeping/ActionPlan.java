@@ -14,7 +14,7 @@ import org.pledgekeeper.platform.Refusal;
  * The commitments of a pledge as one numbered tree (rule 1: no cycle, codes unique). Kept in the
  * order of the tree: every commitment before its children.
  */
-final class ActionPlan {
+public final class ActionPlan {
 
     /** As deep as a code has parts: {@code 5.a.ii.3}. */
     static final int LEVELS = 4;
@@ -24,10 +24,18 @@ final class ActionPlan {
     private final List<PlannedCommitment> commitments;
 
     /**
+     * Where a commitment stands.
+     *
+     * @param parent code of the one above it; null at the top
+     */
+    public record Place(String code, @Nullable String parent) {}
+
+    /**
      * @throws Refusal when the tree breaks rule 1
      */
     ActionPlan(List<PlannedCommitment> commitments) {
-        faults(commitments).stream()
+        faults(commitments.stream().map(each -> new Place(each.code(), each.parent())).toList())
+                .stream()
                 .findFirst()
                 .ifPresent(
                         fault -> {
@@ -53,7 +61,7 @@ final class ActionPlan {
     }
 
     /** Everything that is wrong with a plan, each at the field of its row. */
-    static List<Refusal> faults(List<PlannedCommitment> plan) {
+    public static List<Refusal> faults(List<Place> plan) {
         var parents = new LinkedHashMap<String, @Nullable String>();
         var faults = new ArrayList<Refusal>();
         for (int row = 0; row < plan.size(); row++) {
@@ -74,8 +82,7 @@ final class ActionPlan {
         return faults;
     }
 
-    private static @Nullable String above(
-            PlannedCommitment commitment, Map<String, @Nullable String> parents) {
+    private static @Nullable String above(Place commitment, Map<String, @Nullable String> parents) {
         var seen = new HashSet<String>();
         seen.add(commitment.code());
         var above = commitment.parent();
@@ -91,7 +98,7 @@ final class ActionPlan {
         return seen.size() > LEVELS ? "pledge.commitment-too-deep" : null;
     }
 
-    private static Refusal fault(String key, int row, String field, PlannedCommitment at) {
+    private static Refusal fault(String key, int row, String field, Place at) {
         return new Refusal(key, "commitments[%d].%s".formatted(row, field), at.code());
     }
 }

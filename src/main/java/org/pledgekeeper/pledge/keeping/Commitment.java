@@ -10,6 +10,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Map;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,10 @@ class Commitment {
 
     String code() {
         return code;
+    }
+
+    PlannedCommitment planned(Map<CommitmentId, String> codes) {
+        return new PlannedCommitment(id, code, parent == null ? null : codes.get(parent), text);
     }
 
     void place(@Nullable CommitmentId parent, int position, PlannedCommitment as) {

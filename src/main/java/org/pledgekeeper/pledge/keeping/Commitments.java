@@ -10,7 +10,7 @@ interface Commitments extends Repository<Commitment, CommitmentId> {
 
     Commitment save(Commitment commitment);
 
-    List<Commitment> findByPledgeOrderByPositionDesc(PledgeId pledge);
+    List<Commitment> findByPledgeOrderByPosition(PledgeId pledge);
 
     Optional<Commitment> findByPledgeAndCode(PledgeId pledge, String code);
 

@@ -18,7 +18,7 @@ public record MakePledge(
         Map<OrganisationId, PartyRole> parties,
         List<PlannedCommitment> plan) {
 
-    static final String CODE_FORM = "(?!new$)[a-z0-9][a-z0-9-]{1,39}";
+    public static final String CODE_FORM = "(?!new$)[a-z0-9][a-z0-9-]{1,39}";
 
     private static final Pattern CODE = Pattern.compile(CODE_FORM);
 

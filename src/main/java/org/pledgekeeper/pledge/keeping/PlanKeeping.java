@@ -1,6 +1,7 @@
 package org.pledgekeeper.pledge.keeping;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,8 +24,7 @@ class PlanKeeping {
     }
 
     void keep(PledgeId pledge, ActionPlan plan) {
-        // children before their parents, the order in which they can go
-        var before = commitments.findByPledgeOrderByPositionDesc(pledge);
+        var before = commitments.findByPledgeOrderByPosition(pledge);
         var known = before.stream().collect(Collectors.toMap(Commitment::id, Function.identity()));
         var placed = new HashMap<String, CommitmentId>();
         int position = 0;
@@ -33,7 +33,24 @@ class PlanKeeping {
             placed.put(each.code(), place(pledge, parent, ++position, each, known));
         }
         commitments.flush();
-        before.stream().filter(each -> !placed.containsValue(each.id())).forEach(this::remove);
+        var gone = before.stream().filter(each -> !placed.containsValue(each.id())).toList();
+        // children before their parents
+        for (int last = gone.size() - 1; last >= 0; last--) {
+            remove(gone.get(last));
+        }
+    }
+
+    /** In tree order. */
+    List<PlannedCommitment> planOf(PledgeId pledge) {
+        var all = commitments.findByPledgeOrderByPosition(pledge);
+        var codes = all.stream().collect(Collectors.toMap(Commitment::id, Commitment::code));
+        return all.stream().map(each -> each.planned(codes)).toList();
+    }
+
+    Commitment find(PledgeId pledge, String code) {
+        return commitments
+                .findByPledgeAndCode(pledge, code)
+                .orElseThrow(() -> new NotFound("commitment " + code));
     }
 
     private CommitmentId place(

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pledgekeeper.account.OrganisationId;
 import org.pledgekeeper.account.UserId;
@@ -40,13 +41,6 @@ class Pledge {
         SUPERSEDED
     }
 
-    enum Outcome {
-        FULFILLED,
-        PARTLY,
-        NOT,
-        PREVENTED
-    }
-
     @EmbeddedId private PledgeId id;
 
     private String code;
@@ -64,7 +58,7 @@ class Pledge {
     private State state = State.DRAFT;
 
     @Enumerated(EnumType.STRING)
-    private @Nullable Outcome outcome;
+    private @Nullable PledgeOutcome outcome;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "created_by"))
@@ -91,8 +85,19 @@ class Pledge {
         return id;
     }
 
-    boolean isVersion(int seen) {
-        return version != null && version == seen;
+    PledgeTerms terms() {
+        return terms;
+    }
+
+    Map<OrganisationId, PartyRole> parties() {
+        return parties.entrySet().stream()
+                .collect(
+                        Collectors.toMap(
+                                each -> new OrganisationId(each.getKey()), Map.Entry::getValue));
+    }
+
+    int version() {
+        return version == null ? 0 : version;
     }
 
     /** Without an author nobody could keep it. */
@@ -110,7 +115,7 @@ class Pledge {
         state = State.ACTIVE;
     }
 
-    void close(Outcome outcome) {
+    void close(PledgeOutcome outcome) {
         requireState(State.ACTIVE);
         this.state = State.CLOSED;
         this.outcome = outcome;

@@ -2,13 +2,16 @@ package org.pledgekeeper.pledge.keeping;
 
 import java.time.Clock;
 import java.util.Map;
+import org.pledgekeeper.account.OrganisationFacts;
 import org.pledgekeeper.account.OrganisationId;
 import org.pledgekeeper.account.Permission;
 import org.pledgekeeper.account.Role;
+import org.pledgekeeper.account.UserDirectory;
 import org.pledgekeeper.platform.NotFound;
 import org.pledgekeeper.platform.Refusal;
 import org.pledgekeeper.pledge.PledgeDirectory;
 import org.pledgekeeper.pledge.PledgeId;
+import org.pledgekeeper.values.LocalisedText;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -21,12 +24,19 @@ public class PledgeService {
     private final Pledges pledges;
     private final PlanKeeping plans;
     private final PledgeDirectory directory;
+    private final UserDirectory people;
     private final Clock clock;
 
-    PledgeService(Pledges pledges, PlanKeeping plans, PledgeDirectory directory, Clock clock) {
+    PledgeService(
+            Pledges pledges,
+            PlanKeeping plans,
+            PledgeDirectory directory,
+            UserDirectory people,
+            Clock clock) {
         this.pledges = pledges;
         this.plans = plans;
         this.directory = directory;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -37,7 +47,7 @@ public class PledgeService {
      */
     @Transactional
     public PledgeId make(MakePledge wish) {
-        var person = directory.person();
+        var person = people.current();
         if (!person.mayAnywhere(Permission.KEEP_PLEDGE)) {
             throw new AccessDeniedException("make a pledge");
         }
@@ -50,11 +60,20 @@ public class PledgeService {
         return pledge.id();
     }
 
+    /** What stands in a pledge now, for someone who wants to change it. */
+    @Transactional(readOnly = true)
+    public PledgeContent content(String code) {
+        var id = directory.require(code, Permission.KEEP_PLEDGE).id();
+        var pledge = pledges.getById(id);
+        return new PledgeContent(
+                pledge.terms(), pledge.parties(), plans.planOf(id), pledge.version());
+    }
+
     /** Rule 17: changes nothing that somebody else changed meanwhile. */
     @Transactional
-    void edit(String code, EditPledge wish) {
+    public void edit(String code, PledgeContent wish) {
         var pledge = mine(code);
-        if (!pledge.isVersion(wish.version())) {
+        if (pledge.version() != wish.version()) {
             throw new ObjectOptimisticLockingFailureException(Pledge.class, pledge.id());
         }
         requireOwnAuthor(wish.parties());
@@ -72,9 +91,18 @@ public class PledgeService {
         pledge.activate();
     }
 
+    /** Nothing more can be logged for it. */
     @Transactional
-    void close(String code, Pledge.Outcome outcome) {
+    public void close(String code, PledgeOutcome outcome) {
         mine(code).close(outcome);
+    }
+
+    /**
+     * @param status NOT_STARTED, PLANNED, IN_PROGRESS, FULFILLED, HINDERED or DISCONTINUED
+     */
+    @Transactional
+    public void judge(String code, String commitment, String status, LocalisedText reason) {
+        plans.find(mine(code).id(), commitment).judge(Commitment.Status.valueOf(status), reason);
     }
 
     private Pledge mine(String code) {
@@ -84,7 +112,11 @@ public class PledgeService {
 
     /** Nobody makes a pledge for others only, or gives the last say in one away. */
     private void requireOwnAuthor(Map<OrganisationId, PartyRole> parties) {
-        var roles = directory.person().roles();
+        var known = people.organisations().stream().map(OrganisationFacts::id).toList();
+        if (!parties.keySet().stream().map(OrganisationId::value).allMatch(known::contains)) {
+            throw new NotFound("organisation");
+        }
+        var roles = people.current().roles();
         boolean own =
                 parties.entrySet().stream()
                         .filter(party -> party.getValue() == PartyRole.AUTHOR)

@@ -12,6 +12,8 @@ interface Pledges extends Repository<Pledge, PledgeId> {
 
     boolean existsByCode(String code);
 
+    Pledge getById(PledgeId id);
+
     /** Counts up the version even where only a commitment changes: the plan is part of a pledge. */
     @Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
     Optional<Pledge> findById(PledgeId id);

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.pledgekeeper.pledge.keeping.Plans.text;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pledgekeeper.platform.Refusal;
+import org.pledgekeeper.pledge.keeping.ActionPlan.Place;
 
 /** Rule 1: a commitment tree has no cycle; codes are unique within a pledge. */
 class ActionPlanTest {
@@ -42,7 +44,7 @@ class ActionPlanTest {
 
     @Test
     void refusesACycleAtEveryRowThatIsPartOfIt() {
-        assertThat(ActionPlan.faults(List.of(below("2", "1"), below("1", "2"))))
+        assertThat(ActionPlan.faults(List.of(new Place("1", "2"), new Place("2", "1"))))
                 .extracting(Refusal::field)
                 .containsExactly("commitments[0].parent", "commitments[1].parent");
     }
@@ -60,7 +62,7 @@ class ActionPlanTest {
     }
 
     private static void assertFault(String key, String field, PlannedCommitment... plan) {
-        assertThat(ActionPlan.faults(List.of(plan)))
+        assertThat(ActionPlan.faults(places(plan)))
                 .singleElement()
                 .satisfies(
                         fault -> {
@@ -68,6 +70,10 @@ class ActionPlanTest {
                             assertThat(fault.field()).isEqualTo(field);
                         });
         assertThatThrownBy(() -> new ActionPlan(List.of(plan))).isInstanceOf(Refusal.class);
+    }
+
+    private static List<Place> places(PlannedCommitment... plan) {
+        return Arrays.stream(plan).map(each -> new Place(each.code(), each.parent())).toList();
     }
 
     private static PlannedCommitment top(String code) {

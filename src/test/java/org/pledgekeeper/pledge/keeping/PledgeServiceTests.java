@@ -146,7 +146,7 @@ class PledgeServiceTests {
 
     private void editVersion(String code, int version, PlannedCommitment... plan) {
         var wish =
-                new EditPledge(
+                new PledgeContent(
                         Plans.terms(),
                         Map.of(society.organisation(), PartyRole.AUTHOR),
                         List.of(plan),

@@ -5,11 +5,12 @@ import java.util.Map;
 import org.pledgekeeper.account.OrganisationId;
 
 /**
- * A pledge as somebody wants it to be from now on; commitments that the plan no longer names go.
+ * All that people write into a pledge, as one version of it. Edited: commitments that the plan no
+ * longer names go.
  *
  * @param version of the pledge that this person saw (rule 17)
  */
-record EditPledge(
+public record PledgeContent(
         PledgeTerms terms,
         Map<OrganisationId, PartyRole> parties,
         List<PlannedCommitment> plan,
