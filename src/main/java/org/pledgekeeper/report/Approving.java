@@ -1,16 +1,25 @@
 package org.pledgekeeper.report;
 
+import org.jspecify.annotations.Nullable;
+import org.pledgekeeper.report.snapshot.FrozenReport;
+import org.pledgekeeper.report.snapshot.Renderings;
 import org.springframework.stereotype.Component;
 
-/** Freezes reports. */
+/** Approves a report: freezes it, then prints it in every language of the interface. */
 @Component
 class Approving {
 
-    int approve(String pledgeCode, int number) {
-        throw new UnsupportedOperationException("not yet: " + pledgeCode + " " + number);
+    private final Freezing freezing;
+    private final Renderings renderings;
+
+    Approving(Freezing freezing, Renderings renderings) {
+        this.freezing = freezing;
+        this.renderings = renderings;
     }
 
-    int publishable(Report report) {
-        throw new UnsupportedOperationException("not yet: " + report.number());
+    FrozenReport approve(String pledgeCode, int number, @Nullable String seen) {
+        var frozen = freezing.freeze(pledgeCode, number, seen);
+        renderings.printAll(frozen);
+        return frozen;
     }
 }

@@ -7,6 +7,7 @@ import org.pledgekeeper.platform.NotFound;
 import org.pledgekeeper.platform.Refusal;
 import org.pledgekeeper.pledge.PledgeDirectory;
 import org.pledgekeeper.report.period.PeriodService;
+import org.pledgekeeper.report.snapshot.Archive;
 import org.pledgekeeper.values.LocalisedText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +21,7 @@ public class ReportService {
     private final Writing writing;
     private final Approving approving;
     private final PeriodService periods;
+    private final Archive archive;
     private final PledgeDirectory pledges;
     private final Clock clock;
 
@@ -29,6 +31,7 @@ public class ReportService {
             Writing writing,
             Approving approving,
             PeriodService periods,
+            Archive archive,
             PledgeDirectory pledges,
             Clock clock) {
         this.reports = reports;
@@ -36,6 +39,7 @@ public class ReportService {
         this.writing = writing;
         this.approving = approving;
         this.periods = periods;
+        this.archive = archive;
         this.pledges = pledges;
         this.clock = clock;
     }
@@ -91,13 +95,13 @@ public class ReportService {
      * @return the number of the snapshot
      */
     public int approve(String pledgeCode, int number) {
-        return approving.approve(pledgeCode, number);
+        return approving.approve(pledgeCode, number, null).number();
     }
 
     @Transactional
     public void publish(String pledgeCode, int number) {
         var report = report(pledgeCode, number, Permission.APPROVE_REPORT);
-        report.publish(approving.publishable(report), clock.instant());
+        report.publish(archive.nextNumber(report.id()) - 1, clock.instant());
         reviews.save(new Review(report.id(), Review.Step.PUBLISHED, null, me(), clock.instant()));
     }
 

@@ -21,10 +21,15 @@ public record ReportContent(
         List<EvidenceEntry> evidence,
         @Nullable Approval approval) {
 
+    /** The same content as somebody approved it. */
+    public ReportContent approved(Approval by) {
+        return new ReportContent(
+                format, cover, introduction, commitments, indicators, actions, evidence, by);
+    }
+
     /**
      * @param from first day of the period, ISO 8601
      * @param to last day of the period, ISO 8601
-     * @param themes as the pledge names them
      */
     public record Cover(
             String pledgeCode,
