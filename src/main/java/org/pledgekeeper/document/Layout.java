@@ -27,11 +27,16 @@ final class Layout {
         context.setVariable("print", printout);
         context.setVariable("page", words.pages());
         context.setVariable("replaced", false);
-        var first = engine.process("report", context);
+        var first = process(context);
         if (!first.contains(Glyphs.PLACEHOLDER)) {
             return first;
         }
         context.setVariable("replaced", true);
-        return engine.process("report", context);
+        return process(context);
+    }
+
+    /** Isolates, which keep a web page in order, would print as missing characters. */
+    private String process(Context context) {
+        return DocumentWords.plain(engine.process("report", context));
     }
 }
