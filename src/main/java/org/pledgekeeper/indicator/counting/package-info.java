@@ -1,7 +1,6 @@
 /**
  * Which actions count for an indicator, and why the others do not: the sentences of rules 4, 5 and
- * 8, one after the other, over rows that somebody else read. Plain Java: knows no database, no page
- * and no person.
+ * 8, one after the other, over rows that one query reads. Knows neither pages nor people.
  */
 @NullMarked
 @NamedInterface("counting")
