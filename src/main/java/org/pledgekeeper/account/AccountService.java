@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pledgekeeper.platform.NotFound;
+import org.pledgekeeper.platform.Refusal;
+import org.pledgekeeper.platform.page.Preferences;
 import org.pledgekeeper.values.Language;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -32,8 +34,23 @@ public class AccountService {
         return users.save(new AppUser(email, name, language, hash(password), clock.instant())).id();
     }
 
-    private String hash(String password) {
-        return Objects.requireNonNull(passwords.encode(password), "a password is needed");
+    @Transactional
+    public void settle(UserId user, String name, Preferences preferences) {
+        var person = users.findById(user).orElseThrow(() -> new NotFound("user"));
+        person.rename(name);
+        person.prefer(preferences);
+    }
+
+    /**
+     * @throws Refusal when the current password is not this one
+     */
+    @Transactional
+    public void changePassword(UserId user, String current, String fresh) {
+        var person = users.findById(user).orElseThrow(() -> new NotFound("user"));
+        if (!passwords.matches(current, person.passwordHash())) {
+            throw new Refusal("account.password-wrong", "current");
+        }
+        person.changePassword(hash(fresh));
     }
 
     /** For somebody who cannot know the current one. */
@@ -41,6 +58,10 @@ public class AccountService {
     public void replacePassword(UserId user, String fresh) {
         var person = users.findById(user).orElseThrow(() -> new NotFound("user"));
         person.changePassword(hash(fresh));
+    }
+
+    private String hash(String password) {
+        return Objects.requireNonNull(passwords.encode(password), "a password is needed");
     }
 
     /**

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.pledgekeeper.platform.page.Preferences;
 import org.pledgekeeper.values.Language;
 import org.pledgekeeper.values.TimeOrderedId;
 
@@ -56,10 +57,15 @@ class AppUser {
         return passwordHash;
     }
 
-    void prefer(Language language, String theme, String digits) {
-        this.language = language.tag();
-        this.theme = theme;
-        this.digits = digits;
+    void rename(String name) {
+        this.name = name.strip();
+    }
+
+    void prefer(Preferences preferences) {
+        this.language = preferences.language().tag();
+        this.theme = preferences.theme();
+        this.digits = preferences.digits();
+        this.shortcuts = preferences.keys();
     }
 
     void changePassword(String hash) {

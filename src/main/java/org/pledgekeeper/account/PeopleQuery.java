@@ -30,9 +30,6 @@ class PeopleQuery {
 
     private record Part(UUID organisationId, Role role) {}
 
-    /** What signing in compares with. */
-    record Account(UUID id, String passwordHash, boolean enabled) {}
-
     Optional<CurrentUser> signedIn(UUID id) {
         var person =
                 jdbc.sql(
@@ -67,14 +64,6 @@ class PeopleQuery {
         return jdbc.sql("select name from app_user where id = :id")
                 .param("id", id)
                 .query(String.class)
-                .optional();
-    }
-
-    Optional<Account> account(String email) {
-        return jdbc.sql(
-                        "select id, password_hash, enabled from app_user where lower(email) = lower(:email)")
-                .param("email", email)
-                .query(Account.class)
                 .optional();
     }
 

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * content it was made from. Without an approval it is a preview and says so on every page.
  */
 @Component
-public class ReportDocument implements ReportPrinter {
+class ReportDocument implements ReportPrinter {
 
     private static final int TEMPLATE_VERSION = 1;
 

@@ -64,11 +64,19 @@ public class PledgeDirectory {
         return pledges.periods(pledge.value());
     }
 
-    /** Active pledges that the person may log actions for, last used first. */
-    public List<PledgeFacts> loggable() {
+    /** Pledges that the person may read, last used first. */
+    public List<PledgeFacts> readable() {
         var person = people.current();
         return pledges.codesFor(person.roles().keySet()).stream()
                 .flatMap(code -> pledges.byCode(code).stream())
+                .filter(pledge -> pledge.allows(person, Permission.READ))
+                .toList();
+    }
+
+    /** Active pledges that the person may log actions for, last used first. */
+    public List<PledgeFacts> loggable() {
+        var person = people.current();
+        return readable().stream()
                 .filter(pledge -> pledge.open() && pledge.allows(person, Permission.LOG))
                 .toList();
     }

@@ -1,4 +1,7 @@
-/** The signed-in person as pages see them: what to greet them by and what to offer them. */
+/**
+ * The signed-in person: what pages greet them by and offer them, and what they set for themselves –
+ * name, language, theme, digits, keys, password.
+ */
 @NullMarked
 package org.pledgekeeper.account.me;
 

@@ -50,6 +50,11 @@ public record Ledger(List<LedgerLine> lines) {
         return (int) lines.stream().filter(LedgerLine::counted).count();
     }
 
+    /** Whether the measure of this root surely counts. */
+    public boolean counts(Root root) {
+        return roots(Outcome.COUNTED).contains(root);
+    }
+
     /** Measures that count here and did not in an earlier ledger. */
     public int newSince(Ledger earlier) {
         var added = roots(Outcome.COUNTED);
@@ -89,8 +94,7 @@ public record Ledger(List<LedgerLine> lines) {
 
     private Measure measure(Root root, List<LedgerLine> together) {
         var type = head(root, together).candidate().type();
-        return new Measure(
-                root.key(), type == null ? "NOT_STATED" : type.name(), List.copyOf(together));
+        return new Measure(root, type == null ? "NOT_STATED" : type.name(), List.copyOf(together));
     }
 
     /** What gives a measure its type: the parent; of a series, its first member that counts. */

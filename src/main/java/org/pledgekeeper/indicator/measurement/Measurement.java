@@ -5,7 +5,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pledgekeeper.indicator.IndicatorFacts;
 import org.pledgekeeper.indicator.counting.Ledger.TypeCount;
-import org.pledgekeeper.indicator.counting.Measure;
 import org.pledgekeeper.values.LocalisedText;
 
 /**
@@ -20,6 +19,7 @@ import org.pledgekeeper.values.LocalisedText;
  * @param newInPeriod measures that count at its end and did not before it
  * @param baseline measures wholly before the pledge (rule 8)
  * @param byType adds up to computed (rule 4)
+ * @param measures what counts, and what may, each with its actions
  * @param ledger every candidate, in the order of their numbers
  * @param recorded whether somebody recorded an observation for this very period
  */
@@ -33,7 +33,7 @@ public record Measurement(
         int newInPeriod,
         int baseline,
         List<TypeCount> byType,
-        List<Measure> measures,
+        List<CountedMeasure> measures,
         @Nullable Judgement level,
         @Nullable LocalisedText narrative,
         List<LedgerEntry> ledger,
@@ -63,6 +63,11 @@ public record Measurement(
     /** For a rubric a person weighs what is claimed for it, dates known or not. */
     private boolean carries(LedgerEntry entry) {
         return entry.counted() || (indicator.rubric() && entry.undecided());
+    }
+
+    /** How urgently it wants somebody's eyes. */
+    public Standing standing() {
+        return Standing.of(this);
     }
 
     /** Would fit, but nobody claims them for the indicator. */

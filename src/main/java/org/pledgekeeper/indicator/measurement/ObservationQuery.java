@@ -29,7 +29,25 @@ class ObservationQuery {
             @Nullable UUID assessedBy,
             @Nullable String assessor,
             @Nullable String confirmer,
-            @Nullable LocalisedText narrative) {}
+            @Nullable LocalisedText narrative) {
+
+        Measurement.@Nullable Override overriding() {
+            return override == null || overrideReason == null
+                    ? null
+                    : new Measurement.Override(override, overrideReason);
+        }
+
+        @Nullable Judgement judgement() {
+            return level == null
+                            || descriptor == null
+                            || levelReasons == null
+                            || assessedBy == null
+                            || assessor == null
+                    ? null
+                    : new Judgement(
+                            level, descriptor, levelReasons, assessedBy, assessor, confirmer);
+        }
+    }
 
     /** At most one an indicator, for the period of exactly these days. */
     List<Observed> of(UUID pledge, LocalDate from, LocalDate to) {

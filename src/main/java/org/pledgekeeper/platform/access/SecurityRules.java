@@ -46,7 +46,7 @@ class SecurityRules {
                                         .permitAll()
                                         .requestMatchers(
                                                 "/",
-                                                "/me",
+                                                "/me/**",
                                                 "/pledges/**",
                                                 "/actions",
                                                 "/actions/new",

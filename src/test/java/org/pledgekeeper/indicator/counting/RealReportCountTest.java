@@ -74,7 +74,7 @@ class RealReportCountTest {
         assertThat(names(Why.PART)).containsExactly("A09.1", "A09.2", "A09.3", "A09.4", "A29");
         var sessions =
                 ledger.measures().stream()
-                        .filter(each -> each.key().equals("series:SR2"))
+                        .filter(each -> each.root().key().equals("series:SR2"))
                         .findFirst()
                         .orElseThrow();
         assertThat(sessions.lines().stream().map(RealReport::name))

@@ -1,4 +1,4 @@
-package org.pledgekeeper.account;
+package org.pledgekeeper.account.signin;
 
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.userdetails.User;
@@ -9,21 +9,23 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds the account of an e-mail address. The session knows a person by id only, so that it holds
- * no personal data.
+ * no personal data. For an unknown address the framework hashes all the same: the time of the
+ * answer tells nothing either.
  */
 @Component
 class SignIn implements UserDetailsService {
 
-    private final PeopleQuery people;
+    private final CredentialsQuery credentials;
 
-    SignIn(PeopleQuery people) {
-        this.people = people;
+    SignIn(CredentialsQuery credentials) {
+        this.credentials = credentials;
     }
 
     @Override
     public UserDetails loadUserByUsername(String email) {
         var account =
-                people.account(email.strip())
+                credentials
+                        .of(email.strip())
                         .orElseThrow(() -> new UsernameNotFoundException("no such account"));
         return User.withUsername(account.id().toString())
                 .password(account.passwordHash())

@@ -1,13 +1,14 @@
-package org.pledgekeeper.indicator.counting;
+package org.pledgekeeper.indicator.measurement;
 
 import java.util.List;
 import java.util.UUID;
+import org.pledgekeeper.indicator.counting.Candidate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Reads the candidates of all indicators of a pledge. */
 @Component
-public class CandidateQuery {
+class CandidateQuery {
 
     private final JdbcClient jdbc;
 
@@ -16,7 +17,7 @@ public class CandidateQuery {
     }
 
     /** In the order of their numbers. Deleted actions and drafts that revise one are none. */
-    public List<Candidate> of(UUID pledge) {
+    List<Candidate> of(UUID pledge) {
         return jdbc.sql(
                         """
                         select i.id as indicator_id, a.id, a.number, a.title,

@@ -1,0 +1,26 @@
+package org.pledgekeeper.account.signin;
+
+import java.security.Principal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Shows the sign-in form; the security filters take what it sends. */
+@Controller
+class SignInController {
+
+    @GetMapping("/login")
+    ModelAndView form(
+            @RequestParam @Nullable String error,
+            @RequestParam @Nullable String logout,
+            @Nullable Principal person) {
+        if (person != null) {
+            return new ModelAndView("redirect:/");
+        }
+        return new ModelAndView("account/login")
+                .addObject("wrong", error != null)
+                .addObject("left", logout != null);
+    }
+}

@@ -1,0 +1,79 @@
+package org.pledgekeeper.indicator.measurement;
+
+import java.util.List;
+import org.pledgekeeper.indicator.counting.Ledger.TypeCount;
+import org.pledgekeeper.indicator.counting.Why;
+
+/** A measurement, laid out for its pages: every figure with the rows that made it. */
+record IndicatorView(Measurement measured, boolean rightToLeft) {
+
+    /** What counts of one type. */
+    record OfType(String type, int count, Bar bar, List<CountedMeasure> measures) {}
+
+    /** How many of the candidates count, may count, do not. */
+    record Share(Bar counted, Bar undecided, Bar rest) {}
+
+    public List<OfType> types() {
+        int most = measured.byType().stream().mapToInt(TypeCount::count).max().orElse(1);
+        return measured.byType().stream()
+                .map(
+                        each ->
+                                new OfType(
+                                        each.type(),
+                                        each.count(),
+                                        Bar.of(each.count(), most, rightToLeft),
+                                        counted(each.type())))
+                .toList();
+    }
+
+    private List<CountedMeasure> counted(String type) {
+        return measured.measures().stream()
+                .filter(each -> each.counted() && each.type().equals(type))
+                .toList();
+    }
+
+    public Share share() {
+        int counted = size(measured.ledger().stream().filter(LedgerEntry::counted).toList());
+        int undecided = size(undecided());
+        var bars =
+                Bar.stacked(
+                        List.of(counted, undecided, size(measured.ledger()) - counted - undecided),
+                        rightToLeft);
+        return new Share(bars.get(0), bars.get(1), bars.get(2));
+    }
+
+    private static int size(List<LedgerEntry> entries) {
+        return entries.size();
+    }
+
+    public List<CountedMeasure> fresh() {
+        return measured.measures().stream().filter(CountedMeasure::fresh).toList();
+    }
+
+    /** For a rubric: what is claimed for it, dates known or not. */
+    public List<LedgerEntry> claimed() {
+        return measured.ledger().stream()
+                .filter(each -> each.counted() || each.undecided())
+                .toList();
+    }
+
+    public List<LedgerEntry> undecided() {
+        return measured.ledger().stream().filter(LedgerEntry::undecided).toList();
+    }
+
+    public List<LedgerEntry> baseline() {
+        return measured.ledger().stream().filter(each -> each.why() == Why.BEFORE_PLEDGE).toList();
+    }
+
+    /** What counts neither as progress nor as baseline, and is no candidate to claim. */
+    public List<LedgerEntry> excluded() {
+        return measured.ledger().stream()
+                .filter(
+                        each ->
+                                !each.counted()
+                                        && !each.undecided()
+                                        && !each.candidate()
+                                        && each.why() != Why.BEFORE_PLEDGE)
+                .toList();
+    }
+}

@@ -1,0 +1,115 @@
+package org.pledgekeeper.indicator.measurement;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.pledgekeeper.account.Permission;
+import org.pledgekeeper.pledge.PledgeDirectory;
+import org.pledgekeeper.pledge.PledgeFacts;
+import org.pledgekeeper.values.Language;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Shows what indicators say, and every action behind it. */
+@Controller
+class MeasurementController {
+
+    private final Measurements measurements;
+    private final PledgeDirectory pledges;
+    private final Clock clock;
+
+    MeasurementController(Measurements measurements, PledgeDirectory pledges, Clock clock) {
+        this.measurements = measurements;
+        this.pledges = pledges;
+        this.clock = clock;
+    }
+
+    /** What the signed-in person is offered to do. */
+    record Offers(boolean define, boolean record, boolean confirm, boolean decide) {}
+
+    /** The indicators of one pledge. */
+    record OfPledge(PledgeFacts pledge, PeriodChoice choice, List<IndicatorView> views) {}
+
+    @GetMapping("/pledges/{code}/indicators")
+    String list(
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable Integer period,
+            Locale locale,
+            Model model) {
+        var pledge = pledges.require(code, Permission.READ);
+        var found = worstFirst(pledge, period, locale);
+        model.addAttribute("pledge", pledge);
+        model.addAttribute("choice", found.choice());
+        model.addAttribute("views", found.views());
+        model.addAttribute("offers", offers(pledge, found.choice()));
+        return "indicator/list";
+    }
+
+    @GetMapping("/pledges/{code}/indicators/{indicator}")
+    String show(
+            @PathVariable String code,
+            @PathVariable String indicator,
+            @RequestParam(required = false) @Nullable Integer period,
+            Locale locale,
+            Model model) {
+        var pledge = pledges.require(code, Permission.READ);
+        var choice = choice(pledge, period);
+        var measured = measurements.of(pledge, indicator, choice.from(), choice.to());
+        model.addAttribute("pledge", pledge);
+        model.addAttribute("choice", choice);
+        model.addAttribute("view", new IndicatorView(measured, rightToLeft(locale)));
+        model.addAttribute("offers", offers(pledge, choice));
+        model.addAttribute("own", own(measured));
+        return "indicator/show";
+    }
+
+    @GetMapping("/indicators")
+    String across(Locale locale, Model model) {
+        model.addAttribute(
+                "all",
+                pledges.readable().stream()
+                        .map(pledge -> worstFirst(pledge, null, locale))
+                        .filter(found -> !found.views().isEmpty())
+                        .toList());
+        return "indicator/across";
+    }
+
+    private OfPledge worstFirst(PledgeFacts pledge, @Nullable Integer period, Locale locale) {
+        var choice = choice(pledge, period);
+        var views =
+                measurements.of(pledge, choice.from(), choice.to()).stream()
+                        .sorted(Comparator.comparing(Measurement::standing))
+                        .map(each -> new IndicatorView(each, rightToLeft(locale)))
+                        .toList();
+        return new OfPledge(pledge, choice, views);
+    }
+
+    private PeriodChoice choice(PledgeFacts pledge, @Nullable Integer period) {
+        return PeriodChoice.of(pledge, pledges.periods(pledge.id()), period, LocalDate.now(clock));
+    }
+
+    private Offers offers(PledgeFacts pledge, PeriodChoice choice) {
+        var person = pledges.person();
+        return new Offers(
+                pledge.allows(person, Permission.KEEP_PLEDGE),
+                choice.open() && pledge.allows(person, Permission.RECORD_VALUE),
+                choice.open() && pledge.allows(person, Permission.CONFIRM_VALUE),
+                pledge.allows(person, Permission.VERIFY));
+    }
+
+    /** Whether the person chose the level: somebody else has to confirm it. */
+    private boolean own(Measurement measured) {
+        var level = measured.level();
+        return level != null && level.assessor().equals(pledges.person().id().value());
+    }
+
+    private static boolean rightToLeft(Locale locale) {
+        return new Language(locale.getLanguage()).rightToLeft();
+    }
+}

@@ -1,0 +1,36 @@
+package org.pledgekeeper.indicator.measurement;
+
+/** How urgently an indicator wants somebody's eyes; the most urgent first. */
+public enum Standing {
+    NOT_ASSESSED,
+    NO_DATA,
+    ZERO,
+    /** Undecided dates could change the value (rule 8). */
+    OPEN,
+    /** A level that a second person has not confirmed yet. */
+    UNCONFIRMED,
+    OVERRIDDEN,
+    NOT_APPLICABLE,
+    SETTLED;
+
+    static Standing of(Measurement measured) {
+        return switch (measured.state()) {
+            case NOT_ASSESSED -> NOT_ASSESSED;
+            case NO_DATA -> NO_DATA;
+            case NOT_APPLICABLE -> NOT_APPLICABLE;
+            case ZERO -> measured.range() ? OPEN : ZERO;
+            case VALUE -> ofValue(measured);
+        };
+    }
+
+    private static Standing ofValue(Measurement measured) {
+        var level = measured.level();
+        if (level != null) {
+            return level.confirmedBy() == null ? UNCONFIRMED : SETTLED;
+        }
+        if (measured.override() != null) {
+            return OVERRIDDEN;
+        }
+        return measured.range() ? OPEN : SETTLED;
+    }
+}
