@@ -1,6 +1,7 @@
 package org.pledgekeeper.sample;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.pledgekeeper.report.CreateReport;
 import org.pledgekeeper.report.period.OpenPeriod;
@@ -23,10 +24,14 @@ record ReportSheet(
         LocalisedText introduction,
         Map<String, LocalisedText> commitments,
         Map<String, LocalisedText> indicators,
+        Standing standing,
         Assessment assessment) {
 
     /** A later period. */
     record Next(PeriodKind kind, LocalDate from, LocalDate to) {}
+
+    /** How commitments fare in the eyes of the manager. */
+    record Standing(String status, List<String> of, LocalisedText reason) {}
 
     /** A level of a rubric that staff chooses and the manager confirms. */
     record Assessment(String indicator, int level, LocalisedText reasons) {}

@@ -51,7 +51,9 @@ class SampleService {
         promise(pledge, cast);
         actions.tell(pledge, SampleFiles.actions(), cast);
         log.info("Loading the sample pledge: writing its report ...");
-        reports.write(pledge.code(), SampleFiles.report(), cast);
+        var report = SampleFiles.report();
+        judge(pledge.code(), report.standing(), cast);
+        reports.write(pledge.code(), report, cast);
     }
 
     private void promise(PledgeSheet pledge, Cast cast) {
@@ -60,6 +62,14 @@ class SampleService {
             stage.as(cast.manager(), () -> indicators.define(pledge.code(), indicator.toCommand()));
         }
         stage.as(cast.manager(), () -> pledges.activate(pledge.code()));
+    }
+
+    private void judge(String pledge, ReportSheet.Standing standing, Cast cast) {
+        for (var commitment : standing.of()) {
+            stage.as(
+                    cast.manager(),
+                    () -> pledges.judge(pledge, commitment, standing.status(), standing.reason()));
+        }
     }
 
     void publish() {

@@ -99,7 +99,7 @@ class SampleFilesTests {
         all.add(report.introduction());
         all.addAll(report.commitments().values());
         all.addAll(report.indicators().values());
-        all.add(report.assessment().reasons());
+        all.addAll(List.of(report.standing().reason(), report.assessment().reasons()));
         return all;
     }
 
