@@ -1,8 +1,5 @@
 package org.pledgekeeper.platform.access;
 
-import static org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN;
-
-import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,8 +8,6 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
-import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
-import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 
@@ -20,11 +15,6 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SiteSettings.class)
 class SecurityRules {
-
-    private static final String CONTENT_POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
-                    + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "
-                    + "require-trusted-types-for 'script'; trusted-types 'none'";
 
     @Bean
     SecurityFilterChain pages(HttpSecurity http) {
@@ -60,7 +50,7 @@ class SecurityRules {
                         form ->
                                 form.loginPage("/login")
                                         .defaultSuccessUrl("/")
-                                        .failureUrl("/login?error"))
+                                        .failureHandler(new FailedSignIn()))
                 .logout(
                         out ->
                                 out.logoutSuccessUrl("/login?logout")
@@ -69,33 +59,9 @@ class SecurityRules {
                                                         new ClearSiteDataHeaderWriter(
                                                                 Directive.CACHE,
                                                                 Directive.STORAGE))))
-                .headers(
-                        headers ->
-                                headers.contentSecurityPolicy(
-                                                policy -> policy.policyDirectives(CONTENT_POLICY))
-                                        .frameOptions(frame -> frame.deny())
-                                        .referrerPolicy(referrer -> referrer.policy(SAME_ORIGIN))
-                                        .crossOriginOpenerPolicy(
-                                                opener ->
-                                                        opener.policy(
-                                                                CrossOriginOpenerPolicy
-                                                                        .SAME_ORIGIN))
-                                        .crossOriginResourcePolicy(
-                                                resource ->
-                                                        resource.policy(
-                                                                CrossOriginResourcePolicy
-                                                                        .SAME_ORIGIN))
-                                        .permissionsPolicyHeader(
-                                                permissions ->
-                                                        permissions.policy(
-                                                                "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()"))
-                                        .httpStrictTransportSecurity(
-                                                transport ->
-                                                        transport
-                                                                .maxAgeInSeconds(
-                                                                        Duration.ofDays(730)
-                                                                                .toSeconds())
-                                                                .includeSubDomains(true)));
+                .exceptionHandling(failure -> failure.accessDeniedHandler(new Denial()))
+                // those of the gate stand on every answer, not only on those that come this far
+                .headers(headers -> headers.disable());
         return http.build();
     }
 

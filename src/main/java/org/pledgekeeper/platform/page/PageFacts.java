@@ -1,5 +1,6 @@
 package org.pledgekeeper.platform.page;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -85,7 +86,7 @@ class PageFacts implements WebMvcConfigurer, HandlerInterceptor {
                 language.tag(),
                 language.direction(),
                 preferred.map(Preferences::theme).orElse("auto"),
-                request.getRequestURI(),
+                address(request),
                 preferred.map(Preferences::keys).orElse(true),
                 preferred.isPresent(),
                 links);
@@ -94,7 +95,7 @@ class PageFacts implements WebMvcConfigurer, HandlerInterceptor {
     private static LanguageLink link(
             Language language, boolean current, HttpServletRequest request) {
         var own = Locale.forLanguageTag(language.tag());
-        var address = UriComponentsBuilder.fromPath(request.getRequestURI());
+        var address = UriComponentsBuilder.fromPath(address(request));
         if (request.getMethod().equals("GET")) {
             address.query(request.getQueryString());
         }
@@ -104,5 +105,12 @@ class PageFacts implements WebMvcConfigurer, HandlerInterceptor {
                 own.getDisplayLanguage(own),
                 address.replaceQueryParam("lang", language.tag()).build().toUriString(),
                 current);
+    }
+
+    /** On an error page, the address that failed. */
+    private static String address(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
+                ? failed
+                : request.getRequestURI();
     }
 }

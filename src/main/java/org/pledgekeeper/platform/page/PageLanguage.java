@@ -13,7 +13,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
-import org.springframework.web.util.WebUtils;
 
 /**
  * The language of a page: asked for in the address ({@code ?lang=}), else chosen before (a cookie),
@@ -23,7 +22,6 @@ import org.springframework.web.util.WebUtils;
 @Component("localeResolver")
 class PageLanguage implements LocaleResolver {
 
-    private static final String COOKIE = "lang";
     private static final String RESOLVED = PageLanguage.class.getName();
 
     private final ObjectProvider<PreferencesSource> people;
@@ -42,10 +40,10 @@ class PageLanguage implements LocaleResolver {
         var preferred = preferences();
         var language =
                 Stream.of(
-                                offered(request.getParameter("lang")),
-                                chosenBefore(request),
+                                AskedLanguage.inAddress(request),
+                                AskedLanguage.chosenBefore(request),
                                 preferred.map(Preferences::language),
-                                browsers(request))
+                                AskedLanguage.browsers(request))
                         .flatMap(Optional::stream)
                         .findFirst()
                         .orElse(Language.EN);
@@ -57,30 +55,6 @@ class PageLanguage implements LocaleResolver {
 
     private Optional<Preferences> preferences() {
         return people.stream().findFirst().flatMap(PreferencesSource::preferences);
-    }
-
-    private static Optional<Language> chosenBefore(HttpServletRequest request) {
-        var cookie = WebUtils.getCookie(request, COOKIE);
-        return offered(cookie == null ? null : cookie.getValue());
-    }
-
-    private static Optional<Language> browsers(HttpServletRequest request) {
-        var asked = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
-        if (asked == null) {
-            return Optional.empty();
-        }
-        var locales = request.getLocales();
-        while (locales.hasMoreElements()) {
-            var found = offered(locales.nextElement().getLanguage());
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Language> offered(@Nullable String tag) {
-        return Language.INTERFACE.stream().filter(each -> each.tag().equals(tag)).findFirst();
     }
 
     /** Remembers the choice for a year. */
@@ -95,7 +69,7 @@ class PageLanguage implements LocaleResolver {
         request.removeAttribute(RESOLVED);
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(COOKIE, locale.getLanguage())
+                ResponseCookie.from(AskedLanguage.COOKIE, locale.getLanguage())
                         .path("/")
                         .maxAge(java.time.Duration.ofDays(365))
                         .httpOnly(true)
