@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,10 @@ class TemplateTests {
     private static final Pattern EXPRESSION = Pattern.compile("[$#*@~]\\{[^}]*}|\\[\\[.*?]]");
     private static final Pattern LITERAL = Pattern.compile("'([a-z]+\\.[\\w.-]*)'");
     private static final Pattern TYPE_ACCESS = Pattern.compile("(?<![\\w#])T\\s*\\(|\\bnew\\s");
+    private static final Pattern START_TAG =
+            Pattern.compile("<[\\w:-]+(\\s+[\\w:-]+(=\"[^\"]*\")?)+");
+    private static final Pattern INCLUSION = Pattern.compile("\\sth:(replace|insert)=");
+    private static final Pattern CONDITION = Pattern.compile("\\sth:(if|unless|each|case)=");
     private static final Set<String> READ_OUT = Set.of("title", "alt", "placeholder", "aria-label");
 
     static Stream<Path> pages() {
@@ -88,6 +93,14 @@ class TemplateTests {
             assertThat(Sources.text(file).replaceAll("\\[__\\$\\{\\w+\\.index}__]", ""))
                     .doesNotContain("__${");
         }
+    }
+
+    /** An inclusion comes before any condition on its own element: the condition goes around it. */
+    @ParameterizedTest
+    @MethodSource("all")
+    void decidesBeforeItIncludes(Path file) {
+        assertThat(START_TAG.matcher(Sources.text(file)).results().map(MatchResult::group))
+                .noneMatch(tag -> INCLUSION.matcher(tag).find() && CONDITION.matcher(tag).find());
     }
 
     @ParameterizedTest

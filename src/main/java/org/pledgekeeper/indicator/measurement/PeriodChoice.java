@@ -16,7 +16,7 @@ import org.pledgekeeper.pledge.PledgeFacts;
  * @param from first day, included
  * @param to last day, included
  */
-record PeriodChoice(
+public record PeriodChoice(
         List<PeriodFacts> all, @Nullable PeriodFacts chosen, LocalDate from, LocalDate to) {
 
     private static final Comparator<PeriodFacts> OPEN_THEN_LATEST =
@@ -24,7 +24,10 @@ record PeriodChoice(
                     .thenComparing(PeriodFacts::startsOn)
                     .thenComparing(PeriodFacts::number);
 
-    static PeriodChoice of(
+    /**
+     * @param asked number of a period; null for the usual one
+     */
+    public static PeriodChoice of(
             PledgeFacts pledge,
             List<PeriodFacts> periods,
             @Nullable Integer asked,

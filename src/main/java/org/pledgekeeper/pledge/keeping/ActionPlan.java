@@ -14,14 +14,12 @@ import org.pledgekeeper.platform.Refusal;
  * The commitments of a pledge as one numbered tree (rule 1: no cycle, codes unique). Kept in the
  * order of the tree: every commitment before its children.
  */
-public final class ActionPlan {
+public record ActionPlan(List<PlannedCommitment> commitments) {
 
     /** As deep as a code has parts: {@code 5.a.ii.3}. */
     static final int LEVELS = 4;
 
     static final Pattern CODE = Pattern.compile("[A-Za-z0-9]{1,5}([.-][A-Za-z0-9]{1,5}){0,3}");
-
-    private final List<PlannedCommitment> commitments;
 
     /**
      * Where a commitment stands.
@@ -33,7 +31,7 @@ public final class ActionPlan {
     /**
      * @throws Refusal when the tree breaks rule 1
      */
-    ActionPlan(List<PlannedCommitment> commitments) {
+    public ActionPlan {
         faults(commitments.stream().map(each -> new Place(each.code(), each.parent())).toList())
                 .stream()
                 .findFirst()
@@ -43,7 +41,7 @@ public final class ActionPlan {
                         });
         var ordered = new ArrayList<PlannedCommitment>();
         addChildren(null, commitments, ordered);
-        this.commitments = List.copyOf(ordered);
+        commitments = List.copyOf(ordered);
     }
 
     private static void addChildren(
@@ -54,10 +52,6 @@ public final class ActionPlan {
                 addChildren(each.code(), all, ordered);
             }
         }
-    }
-
-    List<PlannedCommitment> commitments() {
-        return commitments;
     }
 
     /** Everything that is wrong with a plan, each at the field of its row. */

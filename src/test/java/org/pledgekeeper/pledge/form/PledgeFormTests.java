@@ -1,9 +1,11 @@
 package org.pledgekeeper.pledge.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,9 +54,7 @@ class PledgeFormTests {
         assertThat(filled("/pledges/new")).hasStatus(302).hasRedirectedUrl("/pledges/" + code);
         assertThat(plan())
                 .extracting(CommitmentFacts::code, CommitmentFacts::depth)
-                .containsExactly(
-                        org.assertj.core.api.Assertions.tuple("1", 0),
-                        org.assertj.core.api.Assertions.tuple("1.a", 1));
+                .containsExactly(tuple("1", 0), tuple("1.a", 1));
     }
 
     @Test
@@ -153,55 +153,28 @@ class PledgeFormTests {
                 : filled(address).param(field, value);
     }
 
-    private MockMvcRequestBuilder written(MockMvcRequestBuilder form, String startsOn) {
-        return form.param("code", code)
-                .param("language", "en")
-                .param("title", "Wells for all")
-                .param("objective", "To bring water")
-                .param("kind", "INDIVIDUAL")
-                .param("conference", "33rd International Conference")
-                .param("startsOn", startsOn)
-                .param("endsOn", "2023-12-31")
-                .param("parties[0].organisation", society.organisation().value().toString())
-                .param("parties[0].role", "AUTHOR")
-                .param("commitments[0].key", "n1")
-                .param("commitments[0].code", "1")
-                .param("commitments[0].text", "Dig wells")
-                .param("commitments[1].key", "n2")
-                .param("commitments[1].code", "1.a")
-                .param("commitments[1].parent", "n1")
-                .param("commitments[1].text", "In the north");
+    private MockMvcRequestBuilder written(MockMvcRequestBuilder request, String startsOn) {
+        var form = new TypedForm(request).terms(code, startsOn).author(society);
+        return form.row("n1", "1", "", "Dig wells").row("n2", "1.a", "n1", "In the north").sent();
     }
 
     private MockMvcRequestBuilder edited(int version, List<CommitmentFacts> plan, String text) {
         var form =
-                post("/pledges/" + code + "/edit")
-                        .param("language", "en")
-                        .param("title", "Wells for all")
-                        .param("objective", "To bring water")
-                        .param("kind", "INDIVIDUAL")
-                        .param("conference", "33rd International Conference")
-                        .param("startsOn", "2019-12-09")
-                        .param("endsOn", "2023-12-31")
-                        .param("version", String.valueOf(version))
-                        .param("parties[0].organisation", society.organisation().value().toString())
-                        .param("parties[0].role", "AUTHOR");
-        for (int row = 0; row < plan.size(); row++) {
-            var commitment = plan.get(row);
-            var parent = commitment.parentId();
-            form.param("commitments[" + row + "].key", commitment.id().toString())
-                    .param("commitments[" + row + "].code", commitment.code())
-                    .param(
-                            "commitments[" + row + "].parent",
-                            parent == null ? "" : parent.toString())
-                    .param(
-                            "commitments[" + row + "].text",
-                            row == 0 ? text : commitment.text().originalText());
+                new TypedForm(post("/pledges/" + code + "/edit").param("version", "" + version))
+                        .terms(code, "2019-12-09")
+                        .author(society);
+        for (var each : plan) {
+            boolean top = each.parentId() == null;
+            form.row(
+                    each.id().toString(),
+                    each.code(),
+                    top ? "" : String.valueOf(each.parentId()),
+                    top ? text : each.text().originalText());
         }
-        return form;
+        return form.sent();
     }
 
-    private static List<java.util.UUID> ids(List<CommitmentFacts> plan) {
+    private static List<UUID> ids(List<CommitmentFacts> plan) {
         return plan.stream().map(CommitmentFacts::id).toList();
     }
 

@@ -1,0 +1,99 @@
+package org.pledgekeeper.dashboard.home;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.pledgekeeper.account.Permission;
+import org.pledgekeeper.dashboard.attention.AttentionService;
+import org.pledgekeeper.dashboard.attention.Reach;
+import org.pledgekeeper.pledge.PledgeDirectory;
+import org.pledgekeeper.pledge.PledgeFacts;
+import org.springframework.stereotype.Component;
+
+/** Puts the parts of a home together. */
+@Component
+class Homes {
+
+    private final PledgeDirectory pledges;
+    private final AttentionService attention;
+    private final WorkQuery work;
+    private final ScrutinyQuery scrutiny;
+    private final HouseholdQuery households;
+    private final Clock clock;
+
+    Homes(
+            PledgeDirectory pledges,
+            AttentionService attention,
+            WorkQuery work,
+            ScrutinyQuery scrutiny,
+            HouseholdQuery households,
+            Clock clock) {
+        this.pledges = pledges;
+        this.attention = attention;
+        this.work = work;
+        this.scrutiny = scrutiny;
+        this.households = households;
+        this.clock = clock;
+    }
+
+    OwnWork work() {
+        var reach = reach(pledges.readable());
+        return new OwnWork(
+                log(),
+                work.returned(reach),
+                work.outcomeNeeded(reach, LocalDate.now(clock)),
+                work.drafts(reach));
+    }
+
+    /** None while there is no active pledge to log for. */
+    private List<QuickLog> log() {
+        var open = pledges.loggable();
+        return open.stream()
+                .limit(1)
+                .map(
+                        last ->
+                                new QuickLog(
+                                        last,
+                                        pledges.commitments(last.id()),
+                                        open.subList(1, open.size()),
+                                        LocalDate.now(clock),
+                                        UUID.randomUUID()))
+                .toList();
+    }
+
+    Care care() {
+        var person = pledges.person();
+        var kept =
+                pledges.readable().stream()
+                        .filter(each -> each.allows(person, Permission.VERIFY))
+                        .toList();
+        var reach = reach(kept);
+        return new Care(
+                PledgeNeeds.of(kept, attention.within(reach)),
+                work.toReview(reach),
+                work.dueReports(reach));
+    }
+
+    Scrutiny scrutiny() {
+        var reach = reach(pledges.readable());
+        return new Scrutiny(
+                scrutiny.snapshots(reach),
+                scrutiny.unproven(reach),
+                scrutiny.changesAfterApproval(reach));
+    }
+
+    List<Household> households() {
+        var administered =
+                pledges.person().roles().entrySet().stream()
+                        .filter(each -> Permission.ADMINISTER.allowedTo(each.getValue()))
+                        .map(Map.Entry::getKey)
+                        .toList();
+        return households.of(administered);
+    }
+
+    private Reach reach(List<PledgeFacts> within) {
+        return Reach.of(pledges.person(), within);
+    }
+}

@@ -1,0 +1,80 @@
+package org.pledgekeeper.dashboard.home;
+
+import java.util.List;
+import org.pledgekeeper.dashboard.ActionLine;
+import org.pledgekeeper.dashboard.attention.Reach;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads what somebody wants to see who trusts nothing. */
+@Component
+class ScrutinyQuery {
+
+    private final JdbcClient jdbc;
+
+    ScrutinyQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Newest first. */
+    List<FrozenReport> snapshots(Reach reach) {
+        return jdbc.sql(
+                        """
+                        select p.code as pledge, p.title, r.number as report, s.number,
+                            s.sha256, w.name as approver, s.approved_at, r.state
+                        from snapshot s
+                        join report r on r.id = s.report_id
+                        join pledge p on p.id = r.pledge_id
+                        join app_user w on w.id = s.approved_by
+                        where p.id = any(:pledges)
+                        order by s.approved_at desc limit 5
+                        """)
+                .params(reach.params())
+                .query(FrozenReport.class)
+                .list();
+    }
+
+    /** Verified as done or going on, and nothing shows it. */
+    List<ActionLine> unproven(Reach reach) {
+        return jdbc.sql(
+                        ActionLine.SELECT
+                                + """
+                                where a.number is not null and a.record_state = 'VERIFIED'
+                                  and a.status in ('COMPLETED', 'ONGOING')
+                                  and not exists (select 1 from action_evidence e
+                                                  where e.action_id = a.id) and
+                                """
+                                + Reach.SEES_ACTION
+                                + "order by a.verified_at desc, a.number limit 10")
+                .params(reach.params())
+                .query(ActionLine.class)
+                .list();
+    }
+
+    /** Actions that a frozen report knew, and that changed afterwards; one row an action. */
+    List<LateChange> changesAfterApproval(Reach reach) {
+        return jdbc.sql(
+                        """
+                        with frozen as (
+                            select r.pledge_id, max(s.approved_at) as at
+                            from snapshot s join report r on r.id = s.report_id
+                            where r.pledge_id = any(:pledges) group by r.pledge_id)
+                        select p.code as pledge, a.number, a.title, max(e.at) as at,
+                            count(*) as changes,
+                            (array_agg(w.name order by e.id desc))[1] as person
+                        from frozen f
+                        join action a on a.pledge_id = f.pledge_id and a.number is not null
+                            and a.created_at < f.at
+                        join audit_entry e on e.record_type = 'action' and e.record_id = a.id
+                            and e.at > f.at
+                        join pledge p on p.id = a.pledge_id
+                        left join app_user w on w.id = e.actor
+                        where
+                        """
+                                + Reach.SEES_ACTION
+                                + "group by p.code, a.number, a.title order by at desc limit 10")
+                .params(reach.params())
+                .query(LateChange.class)
+                .list();
+    }
+}
