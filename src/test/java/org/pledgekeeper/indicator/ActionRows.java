@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.pledgekeeper.account.UserId;
 import org.pledgekeeper.platform.database.LocalisedTextColumn;
 import org.pledgekeeper.support.Society;
@@ -81,6 +80,17 @@ public final class ActionRows {
                 .update();
     }
 
+    public void lock(int period) {
+        jdbc.sql(
+                        """
+                        update reporting_period set state = 'LOCKED'
+                        where pledge_id = :pledge and number = :number
+                        """)
+                .param("pledge", pledge)
+                .param("number", period)
+                .update();
+    }
+
     /** A verified, completed webinar of 2021 written by staff. */
     public UUID action(String title) {
         return action(title, "2021", "COMPLETED", "VERIFIED", "INTERNAL", society.staff());
@@ -116,13 +126,14 @@ public final class ActionRows {
         return id;
     }
 
-    public void revision(UUID of, String title) {
+    public UUID revision(UUID of, String title) {
         var id = action(title);
         jdbc.sql(
                         "update action set number = null, revises_id = :of, record_state = 'DRAFT' where id = :id")
                 .param("of", of)
                 .param("id", id)
                 .update();
+        return id;
     }
 
     public void link(UUID action, String indicator, String origin) {
@@ -143,14 +154,6 @@ public final class ActionRows {
         jdbc.sql("insert into action_commitment values (:action, :commitment, 0, 'STATED', null)")
                 .param("action", action)
                 .param("commitment", commitments.get(commitment))
-                .update();
-    }
-
-    /** Sets one column of an action. */
-    public void set(UUID action, String column, @Nullable Object value) {
-        jdbc.sql("update action set " + column + " = :value where id = :id")
-                .param("value", value)
-                .param("id", action)
                 .update();
     }
 

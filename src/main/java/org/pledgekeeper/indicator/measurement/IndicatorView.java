@@ -10,6 +10,17 @@ record IndicatorView(Measurement measured, boolean rightToLeft) {
     /** What counts of one type. */
     record OfType(String type, int count, Bar bar, List<CountedMeasure> measures) {}
 
+    /** How the value is said: LEVEL, STATE, RANGE or NUMBER (rules 8 and 11). */
+    public String shape() {
+        if (measured.level() != null) {
+            return "LEVEL";
+        }
+        if (measured.value() == null || measured.state() == ValueState.NOT_APPLICABLE) {
+            return "STATE";
+        }
+        return measured.range() ? "RANGE" : "NUMBER";
+    }
+
     /** How many of the candidates count, may count, do not. */
     record Share(Bar counted, Bar undecided, Bar rest) {}
 

@@ -1,0 +1,23 @@
+package org.pledgekeeper.indicator.observation;
+
+import org.jspecify.annotations.Nullable;
+import org.pledgekeeper.values.Language;
+import org.pledgekeeper.values.LocalisedText;
+
+/** What was typed into a form, in the language that was chosen for it. */
+final class Typed {
+
+    /** Has at least one letter, digit or sign. */
+    static final String WRITTEN = "(?s).*[^\\s\\p{Z}\\p{C}].*";
+
+    private Typed() {}
+
+    static LocalisedText text(String language, String typed) {
+        return LocalisedText.of(new Language(language), typed);
+    }
+
+    /** Null when nothing was written. */
+    static @Nullable LocalisedText optional(String language, @Nullable String typed) {
+        return typed == null || !typed.matches(WRITTEN) ? null : text(language, typed);
+    }
+}
