@@ -45,7 +45,7 @@ class ScrutinyQuery {
                                                   where e.action_id = a.id) and
                                 """
                                 + Reach.SEES_ACTION
-                                + "order by a.verified_at desc, a.number limit 10")
+                                + "order by a.verified_at desc, a.number limit 6")
                 .params(reach.params())
                 .query(ActionLine.class)
                 .list();
