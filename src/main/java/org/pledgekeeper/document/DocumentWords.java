@@ -54,7 +54,7 @@ final class DocumentWords {
     }
 
     /** Isolates that keep a web page in order mean nothing to the formatter. */
-    static String plain(String text) {
+    private static String plain(String text) {
         return text.replaceAll("[\\u2066-\\u2069]", "");
     }
 

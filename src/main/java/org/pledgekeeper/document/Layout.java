@@ -27,16 +27,11 @@ final class Layout {
         context.setVariable("print", printout);
         context.setVariable("page", words.pages());
         context.setVariable("replaced", false);
-        var first = process(context);
+        var first = engine.process("report", context);
         if (!first.contains(Glyphs.PLACEHOLDER)) {
             return first;
         }
         context.setVariable("replaced", true);
-        return process(context);
-    }
-
-    /** Isolates, which keep a web page in order, would print as missing characters. */
-    private String process(Context context) {
-        return DocumentWords.plain(engine.process("report", context));
+        return engine.process("report", context);
     }
 }

@@ -14,6 +14,9 @@ import org.pledgekeeper.pledge.PledgeFacts;
 import org.pledgekeeper.report.assembly.Assembly;
 import org.pledgekeeper.report.content.ReportContent.Approval;
 import org.pledgekeeper.report.period.PeriodService;
+import org.pledgekeeper.report.review.History;
+import org.pledgekeeper.report.review.ReviewStep;
+import org.pledgekeeper.report.settling.Settling;
 import org.pledgekeeper.report.snapshot.Archive;
 import org.pledgekeeper.report.snapshot.FrozenReport;
 import org.springframework.stereotype.Component;
@@ -28,8 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Freezing {
 
     private final Reports reports;
-    private final Reviews reviews;
-    private final ReviewQuery history;
+    private final History history;
     private final Settling settling;
     private final Assembly assembly;
     private final Archive archive;
@@ -40,8 +42,7 @@ class Freezing {
 
     Freezing(
             Reports reports,
-            Reviews reviews,
-            ReviewQuery history,
+            History history,
             Settling settling,
             Assembly assembly,
             Archive archive,
@@ -50,7 +51,6 @@ class Freezing {
             UserDirectory people,
             Clock clock) {
         this.reports = reports;
-        this.reviews = reviews;
         this.history = history;
         this.settling = settling;
         this.assembly = assembly;
@@ -89,7 +89,7 @@ class Freezing {
                         report.submitter().equals(me.id()),
                         snapshot == 1 ? null : history.amendmentReason(report.id()));
         periods.reported(report.period());
-        reviews.save(new Review(report.id(), Review.Step.APPROVED, null, me.id(), now));
+        history.took(report.id(), ReviewStep.APPROVED, me.id(), now);
         return archive.freeze(report.id(), snapshot, content.approved(approval), me.id(), now);
     }
 

@@ -115,17 +115,12 @@ class Report {
         return audience;
     }
 
-    @Nullable LocalisedText introduction() {
-        return introduction;
+    /** Null where nobody wrote one. */
+    @Nullable Integer introductionVersion() {
+        return introduction == null ? null : version;
     }
 
-    @Nullable Integer version() {
-        return version;
-    }
-
-    /**
-     * @throws IllegalStateException never for a report in review: submitting names the submitter
-     */
+    /** Whoever submitted it last; asked only of a report that was. */
     UserId submitter() {
         if (submittedBy == null) {
             throw new IllegalStateException("nobody submitted report " + number);

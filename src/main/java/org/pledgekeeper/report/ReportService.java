@@ -7,6 +7,8 @@ import org.pledgekeeper.platform.NotFound;
 import org.pledgekeeper.platform.Refusal;
 import org.pledgekeeper.pledge.PledgeDirectory;
 import org.pledgekeeper.report.period.PeriodService;
+import org.pledgekeeper.report.review.History;
+import org.pledgekeeper.report.review.ReviewStep;
 import org.pledgekeeper.report.snapshot.Archive;
 import org.pledgekeeper.values.LocalisedText;
 import org.springframework.stereotype.Service;
@@ -17,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReportService {
 
     private final Reports reports;
-    private final Reviews reviews;
+    private final History history;
     private final Writing writing;
     private final Approving approving;
     private final PeriodService periods;
@@ -27,7 +29,7 @@ public class ReportService {
 
     ReportService(
             Reports reports,
-            Reviews reviews,
+            History history,
             Writing writing,
             Approving approving,
             PeriodService periods,
@@ -35,7 +37,7 @@ public class ReportService {
             PledgeDirectory pledges,
             Clock clock) {
         this.reports = reports;
-        this.reviews = reviews;
+        this.history = history;
         this.writing = writing;
         this.approving = approving;
         this.periods = periods;
@@ -77,14 +79,14 @@ public class ReportService {
     public void submit(String pledgeCode, int number) {
         var report = report(pledgeCode, number, Permission.WRITE_REPORT);
         report.submit(me());
-        reviews.save(new Review(report.id(), Review.Step.SUBMITTED, null, me(), clock.instant()));
+        history.took(report.id(), ReviewStep.SUBMITTED, me(), clock.instant());
     }
 
     @Transactional
     public void returnWith(String pledgeCode, int number, LocalisedText reason) {
         var report = report(pledgeCode, number, Permission.APPROVE_REPORT);
         report.returnToWriters();
-        reviews.save(new Review(report.id(), Review.Step.RETURNED, reason, me(), clock.instant()));
+        history.took(report.id(), ReviewStep.RETURNED, reason, me(), clock.instant());
     }
 
     /**
@@ -98,11 +100,21 @@ public class ReportService {
         return approving.approve(pledgeCode, number, null).number();
     }
 
+    /**
+     * The same by somebody who read it first.
+     *
+     * @param seen digest of the content as it was read
+     * @throws Refusal when the facts changed since
+     */
+    public int approve(String pledgeCode, int number, String seen) {
+        return approving.approve(pledgeCode, number, seen).number();
+    }
+
     @Transactional
     public void publish(String pledgeCode, int number) {
         var report = report(pledgeCode, number, Permission.APPROVE_REPORT);
         report.publish(archive.nextNumber(report.id()) - 1, clock.instant());
-        reviews.save(new Review(report.id(), Review.Step.PUBLISHED, null, me(), clock.instant()));
+        history.took(report.id(), ReviewStep.PUBLISHED, me(), clock.instant());
     }
 
     /** Opens a frozen report again; its snapshots stay, the next one names the reason. */
@@ -111,7 +123,7 @@ public class ReportService {
         var report = report(pledgeCode, number, Permission.APPROVE_REPORT);
         report.amend();
         periods.reopen(report.period());
-        reviews.save(new Review(report.id(), Review.Step.AMENDED, reason, me(), clock.instant()));
+        history.took(report.id(), ReviewStep.AMENDED, reason, me(), clock.instant());
     }
 
     private Report report(String pledgeCode, int number, Permission permission) {

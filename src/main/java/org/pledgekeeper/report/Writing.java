@@ -1,49 +1,31 @@
 package org.pledgekeeper.report;
 
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.pledgekeeper.report.WriteText.Subject;
+import org.pledgekeeper.report.narrative.NarrativeKeeping;
 import org.springframework.stereotype.Component;
 
-/** Puts people's words into a report; of two who write at once the second is told (rule 17). */
+/** Puts people's words into a report while it is open. */
 @Component
 class Writing {
 
-    private final Narratives narratives;
+    private final NarrativeKeeping narratives;
 
-    Writing(Narratives narratives) {
+    Writing(NarrativeKeeping narratives) {
         this.narratives = narratives;
     }
 
     void write(Report report, WriteText command) {
         report.requireOpen();
-        switch (command.subject()) {
-            case INTRODUCTION -> introduce(report, command);
-            case COMMITMENT, INDICATOR -> narrate(report, command);
-        }
-    }
-
-    private void introduce(Report report, WriteText command) {
-        unchanged(report.introduction() == null ? null : report.version(), command);
-        report.introduce(command.text());
-    }
-
-    private void narrate(Report report, WriteText command) {
-        var key = new Narrative.Key(report.id(), command.subject(), command.code());
-        var known = narratives.findById(key);
-        unchanged(known.map(Narrative::version).orElse(null), command);
-        var text = command.text();
-        if (text == null) {
-            known.ifPresent(narratives::delete);
+        if (command.subject() == Subject.INTRODUCTION) {
+            NarrativeKeeping.requireSeen(report.introductionVersion(), command.version());
+            report.introduce(command.text());
         } else {
-            known.ifPresentOrElse(
-                    each -> each.rewrite(text), () -> narratives.save(new Narrative(key, text)));
-        }
-    }
-
-    private static void unchanged(@Nullable Integer current, WriteText command) {
-        if (!Objects.equals(current, command.version())) {
-            throw new OptimisticLockingFailureException("rewritten meanwhile: " + command.code());
+            narratives.write(
+                    report.id(),
+                    command.subject().name(),
+                    command.code(),
+                    command.text(),
+                    command.version());
         }
     }
 }

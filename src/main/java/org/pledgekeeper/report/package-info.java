@@ -4,7 +4,16 @@
  * 12–16). How it looks on paper is not known here.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"values", "platform", "account", "pledge"})
+@ApplicationModule(
+        allowedDependencies = {
+            "values",
+            "platform",
+            "account",
+            "pledge",
+            "indicator :: measurement",
+            "indicator",
+            "indicator :: counting"
+        })
 package org.pledgekeeper.report;
 
 import org.jspecify.annotations.NullMarked;

@@ -31,7 +31,7 @@ public final class Embedding extends XMLFilterImpl {
 
     /** The same words where nothing can be embedded: metadata, for one. */
     public static String without(String text) {
-        return text.replaceAll("[" + OPEN + CLOSE + "]", "");
+        return text.replaceAll("[" + OPEN + CLOSE + "\u2066-\u2069]", "");
     }
 
     @Override
@@ -49,7 +49,7 @@ public final class Embedding extends XMLFilterImpl {
     public void characters(char[] letters, int start, int length) throws SAXException {
         int from = start;
         for (int at = start; at < start + length; at++) {
-            if (letters[at] == OPEN || letters[at] == CLOSE) {
+            if (letters[at] == OPEN || letters[at] == CLOSE || isolates(letters[at])) {
                 super.characters(letters, from, at - from);
                 from = at + 1;
                 mark(letters[at]);
@@ -58,8 +58,13 @@ public final class Embedding extends XMLFilterImpl {
         super.characters(letters, from, start + length - from);
     }
 
+    /** What keeps names in order on a web page; no font has a glyph for them. */
+    private static boolean isolates(char letter) {
+        return letter >= '\u2066' && letter <= '\u2069';
+    }
+
     private void mark(char mark) throws SAXException {
-        if (plain) {
+        if (plain || isolates(mark)) {
             return;
         }
         if (mark == OPEN) {

@@ -2,7 +2,7 @@ package org.pledgekeeper.platform.page;
 
 import org.pledgekeeper.platform.NotFound;
 import org.pledgekeeper.platform.Refusal;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -29,7 +29,7 @@ class ErrorPages {
     }
 
     @ExceptionHandler
-    ModelAndView changedMeanwhile(OptimisticLockingFailureException conflict) {
+    ModelAndView changedMeanwhile(ConcurrencyFailureException conflict) {
         return new ModelAndView("error/409", HttpStatus.CONFLICT);
     }
 }

@@ -27,10 +27,7 @@ public record ReportContent(
                 format, cover, introduction, commitments, indicators, actions, evidence, by);
     }
 
-    /**
-     * @param from first day of the period, ISO 8601
-     * @param to last day of the period, ISO 8601
-     */
+    /** The title page; days in ISO 8601, first and last. */
     public record Cover(
             String pledgeCode,
             int reportNumber,
@@ -52,8 +49,7 @@ public record ReportContent(
      * A commitment with its actions in the order of printing.
      *
      * @param depth 0 for a top commitment, 1 for its children
-     * @param status NOT_STARTED, PLANNED, IN_PROGRESS, FULFILLED, HINDERED, DISCONTINUED; null
-     *     while nobody judged
+     * @param status as a person judged it; null while nobody did
      * @param printed references of the actions told in full here
      * @param referred actions told in full elsewhere and counting here too
      */

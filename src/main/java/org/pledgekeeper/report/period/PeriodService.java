@@ -43,7 +43,7 @@ public class PeriodService {
             throw new Refusal("report.ends-before-start", "to");
         }
         if (command.from().isBefore(pledge.startsOn())) {
-            throw new Refusal("report.starts-before-pledge", "from", pledge.startsOn().toString());
+            throw new Refusal("report.starts-before-pledge", "from");
         }
         var id = pledge.id().value();
         return periods.findFirstByPledgeIdAndKindAndStartsOnAndEndsOn(

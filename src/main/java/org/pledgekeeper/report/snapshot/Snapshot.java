@@ -3,10 +3,7 @@ package org.pledgekeeper.report.snapshot;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -14,13 +11,12 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.pledgekeeper.account.UserId;
 import org.pledgekeeper.values.TimeOrderedId;
-import org.springframework.data.domain.Persistable;
 
 /** A frozen report. Neither code nor database can change it (rule 14). */
 @Entity
 @Immutable
 @Table(name = "snapshot")
-class Snapshot implements Persistable<UUID> {
+class Snapshot {
 
     @Id private UUID id;
 
@@ -40,8 +36,6 @@ class Snapshot implements Persistable<UUID> {
     @Column(name = "approved_at")
     private Instant approvedAt;
 
-    @Transient private boolean fresh;
-
     @SuppressWarnings("NullAway.Init")
     protected Snapshot() {}
 
@@ -53,23 +47,6 @@ class Snapshot implements Persistable<UUID> {
         this.sha256 = CanonicalJson.digest(content);
         this.approvedBy = by.value();
         this.approvedAt = at;
-        this.fresh = true;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return fresh;
-    }
-
-    @PostLoad
-    @PostPersist
-    void kept() {
-        fresh = false;
     }
 
     FrozenReport facts() {

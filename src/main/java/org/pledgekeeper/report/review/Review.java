@@ -1,4 +1,4 @@
-package org.pledgekeeper.report;
+package org.pledgekeeper.report.review;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -18,21 +18,13 @@ import org.pledgekeeper.values.TimeOrderedId;
 @Table(name = "report_review")
 class Review {
 
-    enum Step {
-        SUBMITTED,
-        RETURNED,
-        APPROVED,
-        PUBLISHED,
-        AMENDED
-    }
-
     @Id private UUID id;
 
     @Column(name = "report_id")
     private UUID reportId;
 
     @Enumerated(EnumType.STRING)
-    private Step step;
+    private ReviewStep step;
 
     private @Nullable String reason;
     private @Nullable String language;
@@ -45,7 +37,7 @@ class Review {
     @SuppressWarnings("NullAway.Init")
     protected Review() {}
 
-    Review(UUID report, Step step, @Nullable LocalisedText reason, UserId by, Instant at) {
+    Review(UUID report, ReviewStep step, @Nullable LocalisedText reason, UserId by, Instant at) {
         this.id = TimeOrderedId.next();
         this.reportId = report;
         this.step = step;

@@ -1,11 +1,9 @@
-package org.pledgekeeper.report;
+package org.pledgekeeper.report.narrative;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
@@ -23,7 +21,7 @@ class Narrative {
     /** Names the words by what they are about. */
     record Key(
             @Column(name = "report_id") UUID report,
-            @Enumerated(EnumType.STRING) WriteText.Subject subject,
+            String subject,
             @Column(name = "subject_code") String code) {}
 
     @EmbeddedId private Key id;
@@ -44,6 +42,10 @@ class Narrative {
 
     @Nullable Integer version() {
         return version;
+    }
+
+    WrittenText facts() {
+        return new WrittenText(text, version);
     }
 
     void rewrite(LocalisedText other) {

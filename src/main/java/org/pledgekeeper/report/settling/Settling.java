@@ -1,4 +1,4 @@
-package org.pledgekeeper.report;
+package org.pledgekeeper.report.settling;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Rule 16: a final report settles every action that was planned in the report before it. */
 @Component
-class Settling {
+public class Settling {
 
     private final SettlingQuery planned;
 
@@ -17,11 +17,14 @@ class Settling {
     }
 
     /** Actions planned in the report before this one that still have no outcome. */
-    List<OpenPlan> open(PledgeFacts pledge, int number) {
+    public List<OpenPlan> open(PledgeFacts pledge, int number) {
         return planned.unsettled(pledge.id().value(), number);
     }
 
-    void requireSettled(PledgeFacts pledge, int number) {
+    /**
+     * @throws Refusal when a final report leaves one open
+     */
+    public void requireSettled(PledgeFacts pledge, int number) {
         var open = open(pledge, number);
         if (!open.isEmpty() && planned.finalReport(pledge.id().value(), number)) {
             throw new Refusal(

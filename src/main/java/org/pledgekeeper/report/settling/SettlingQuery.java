@@ -1,4 +1,4 @@
-package org.pledgekeeper.report;
+package org.pledgekeeper.report.settling;
 
 import java.util.List;
 import java.util.UUID;

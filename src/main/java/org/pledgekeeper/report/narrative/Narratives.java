@@ -1,4 +1,4 @@
-package org.pledgekeeper.report;
+package org.pledgekeeper.report.narrative;
 
 import java.util.Optional;
 import org.springframework.data.repository.Repository;

@@ -1,7 +1,7 @@
-package org.pledgekeeper.report;
+package org.pledgekeeper.report.settling;
 
 import org.pledgekeeper.values.LocalisedText;
 import org.pledgekeeper.values.Timespan;
 
 /** An action that an earlier report announced and that still waits for its outcome. */
-record OpenPlan(String reference, LocalisedText title, Timespan span) {}
+public record OpenPlan(String reference, LocalisedText title, Timespan span) {}

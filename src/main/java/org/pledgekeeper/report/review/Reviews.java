@@ -1,4 +1,4 @@
-package org.pledgekeeper.report;
+package org.pledgekeeper.report.review;
 
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
