@@ -1,6 +1,7 @@
 package org.pledgekeeper.account.signin;
 
 import java.security.Principal;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,15 +13,12 @@ import org.springframework.web.servlet.ModelAndView;
 class SignInController {
 
     @GetMapping("/login")
-    ModelAndView form(
-            @RequestParam @Nullable String error,
-            @RequestParam @Nullable String logout,
-            @Nullable Principal person) {
+    ModelAndView form(@RequestParam Map<String, String> asked, @Nullable Principal person) {
         if (person != null) {
             return new ModelAndView("redirect:/");
         }
         return new ModelAndView("account/login")
-                .addObject("wrong", error != null)
-                .addObject("left", logout != null);
+                .addObject("wrong", asked.containsKey("error"))
+                .addObject("left", asked.containsKey("logout"));
     }
 }

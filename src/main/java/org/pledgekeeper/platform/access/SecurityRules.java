@@ -5,9 +5,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
-import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
-import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 
@@ -55,10 +52,10 @@ class SecurityRules {
                         out ->
                                 out.logoutSuccessUrl("/login?logout")
                                         .addLogoutHandler(
-                                                new HeaderWriterLogoutHandler(
-                                                        new ClearSiteDataHeaderWriter(
-                                                                Directive.CACHE,
-                                                                Directive.STORAGE))))
+                                                (request, response, person) ->
+                                                        response.setHeader(
+                                                                "Clear-Site-Data",
+                                                                "\"cache\", \"storage\"")))
                 .exceptionHandling(failure -> failure.accessDeniedHandler(new Denial()))
                 // those of the gate stand on every answer, not only on those that come this far
                 .headers(headers -> headers.disable());

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -48,7 +49,7 @@ class TextFilter extends OncePerRequestFilter {
         }
     }
 
-    private static boolean holdsControl(String text) {
-        return CONTROL.matcher(text).find();
+    private static boolean holdsControl(@Nullable String text) {
+        return text != null && CONTROL.matcher(text).find();
     }
 }
