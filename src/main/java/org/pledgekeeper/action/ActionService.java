@@ -3,12 +3,10 @@ package org.pledgekeeper.action;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.pledgekeeper.account.OrganisationId;
 import org.pledgekeeper.account.Permission;
 import org.pledgekeeper.account.UserDirectory;
 import org.pledgekeeper.platform.NotFound;
 import org.pledgekeeper.platform.Refusal;
-import org.pledgekeeper.pledge.PartyFacts;
 import org.pledgekeeper.pledge.PledgeDirectory;
 import org.pledgekeeper.pledge.PledgeFacts;
 import org.pledgekeeper.values.LocalisedText;
@@ -57,20 +55,16 @@ public class ActionService {
         if (key != null) {
             actions.waitForSubmission(key);
             var known = actions.findBySubmissionKey(key);
-            if (known.isPresent()) {
+            if (known.isPresent() && known.get().isIn(pledge.id())) {
                 return known.get().reference();
             }
         }
         var statement = new Statement(told, ties.of(pledge, null, told), today());
-        var action =
-                Action.logged(
-                        pledge.id(),
-                        pledges.nextActionNumber(pledge.id()),
-                        statement,
-                        key,
-                        people.current().id(),
-                        clock.instant());
-        return actions.save(action).reference();
+        int number = pledges.nextActionNumber(pledge.id());
+        var writer = people.current().id();
+        return actions.save(
+                        Action.logged(pledge.id(), number, statement, key, writer, clock.instant()))
+                .reference();
     }
 
     /**
@@ -105,7 +99,6 @@ public class ActionService {
         openVersion(known).submit(people.current().id(), clock.instant());
     }
 
-    /** Verifies what stands there now. */
     @Transactional
     public void verify(String pledgeCode, String reference) {
         verify(pledgeCode, reference, null);
@@ -123,7 +116,8 @@ public class ActionService {
         var known = find(pledge, reference);
         var open = openVersion(known);
         requireSeen(open, seen);
-        open.verify(people.current().id(), managedAlone(pledge), clock.instant());
+        boolean alone = people.singleManagerApproves(pledge.authors());
+        open.verify(people.current().id(), alone, clock.instant());
         if (open.revises(known)) {
             known.replaceWith(open, clock.instant());
             actions.delete(open);
@@ -155,8 +149,14 @@ public class ActionService {
     }
 
     private Action find(PledgeFacts pledge, String reference) {
+        var person = people.current();
         return actions.byReference(pledge.id(), reference)
-                .filter(found -> mayRead(pledge, found))
+                .filter(
+                        found ->
+                                pledge.shows(
+                                        person,
+                                        found.statement().visibility(),
+                                        found.writtenBy(person.id())))
                 .orElseThrow(() -> new NotFound("action " + reference));
     }
 
@@ -187,14 +187,6 @@ public class ActionService {
         if (!pledge.open()) {
             throw new Refusal("action.pledge-not-active", null);
         }
-    }
-
-    private boolean managedAlone(PledgeFacts pledge) {
-        return people.singleManagerApproves(
-                pledge.parties().stream()
-                        .filter(PartyFacts::author)
-                        .map(party -> new OrganisationId(party.organisation()))
-                        .toList());
     }
 
     private LocalDate today() {

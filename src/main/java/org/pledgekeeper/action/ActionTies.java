@@ -89,7 +89,7 @@ class ActionTies {
     private Map<UUID, Integer> proofs(PledgeFacts pledge, LogAction told) {
         var proofs = new LinkedHashMap<UUID, Integer>();
         for (var link : told.evidence()) {
-            proofs.putIfAbsent(evidence.attach(pledge.id(), link).value(), proofs.size());
+            proofs.putIfAbsent(evidence.attach(pledge, link).value(), proofs.size());
         }
         return proofs;
     }

@@ -21,7 +21,11 @@ record Reviewed(
 
     static final Reviewed DRAFT = new Reviewed(RecordState.DRAFT, null, null, null, null);
 
+    /** Submitting twice is submitting once: the second click of an impatient finger. */
     Reviewed submitted(UserId by) {
+        if (state == RecordState.SUBMITTED) {
+            return this;
+        }
         if (state != RecordState.DRAFT && state != RecordState.RETURNED) {
             throw new Refusal("action.not-to-submit", null);
         }

@@ -136,7 +136,7 @@ class Statement {
             throw new Refusal("action.link-needed", "commitments");
         }
         if (told.status() == ActionStatus.COMPLETED && timing.whollyAfter(today)) {
-            throw new Refusal("action.completed-in-future", "startYear");
+            throw new Refusal("action.completed-in-future", "when.startYear");
         }
         this.seriesId = ties.series();
         this.partOfId = ties.partOf();

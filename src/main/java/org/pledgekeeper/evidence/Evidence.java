@@ -69,12 +69,11 @@ class Evidence {
         return id;
     }
 
-    /**
-     * A restricted proof is never shared beyond its writer by naming the same address (rule 15).
-     */
-    boolean isThat(AttachLink link, UserId writer) {
-        return title.equals(link.title())
-                && visibility == link.visibility()
-                && (visibility != Visibility.RESTRICTED || createdBy.equals(writer.value()));
+    boolean isThat(AttachLink link) {
+        return title.equals(link.title()) && visibility == link.visibility();
+    }
+
+    boolean keptBy(UserId person) {
+        return createdBy.equals(person.value());
     }
 }

@@ -2,7 +2,7 @@ package org.pledgekeeper.evidence;
 
 import java.time.Clock;
 import org.pledgekeeper.account.UserDirectory;
-import org.pledgekeeper.pledge.PledgeId;
+import org.pledgekeeper.pledge.PledgeFacts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,14 +21,22 @@ public class EvidenceService {
         this.clock = clock;
     }
 
-    /** The proof of this link within the pledge: the one kept already, or a new one. */
+    /**
+     * The proof of this link within the pledge: the one kept already, or a new one. A restricted
+     * proof that the writer may not see is never found by naming its address (rule 15).
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public EvidenceId attach(PledgeId pledge, AttachLink link) {
-        var writer = people.current().id();
-        return proofs.findByPledgeIdAndAddress(pledge.value(), link.address()).stream()
-                .filter(known -> known.isThat(link, writer))
+    public EvidenceId attach(PledgeFacts pledge, AttachLink link) {
+        var writer = people.current();
+        return proofs.findByPledgeIdAndAddress(pledge.id().value(), link.address()).stream()
+                .filter(known -> known.isThat(link))
+                .filter(known -> pledge.shows(writer, link.visibility(), known.keptBy(writer.id())))
                 .findFirst()
-                .orElseGet(() -> proofs.save(new Evidence(pledge, link, writer, clock.instant())))
+                .orElseGet(
+                        () ->
+                                proofs.save(
+                                        new Evidence(
+                                                pledge.id(), link, writer.id(), clock.instant())))
                 .id();
     }
 }

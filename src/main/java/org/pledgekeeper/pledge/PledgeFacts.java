@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pledgekeeper.account.CurrentUser;
+import org.pledgekeeper.account.OrganisationId;
 import org.pledgekeeper.account.Permission;
 import org.pledgekeeper.account.Role;
 import org.pledgekeeper.values.LocalisedText;
@@ -55,6 +56,14 @@ public record PledgeFacts(
         return visibility != Visibility.RESTRICTED
                 || own
                 || allows(person, Permission.SEE_RESTRICTED);
+    }
+
+    /** Whose pledge it is; signatories aside. */
+    public List<OrganisationId> authors() {
+        return parties.stream()
+                .filter(PartyFacts::author)
+                .map(party -> new OrganisationId(party.organisation()))
+                .toList();
     }
 
     /** Facts are added to active pledges only. */

@@ -1,0 +1,109 @@
+package org.pledgekeeper.action.form;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the browser sends about an action, all of it as typed.
+ *
+ * @param language of what is typed
+ * @param umbrella the action is not counted, its parts are
+ * @param submissionKey names this filled form, so that sending it twice logs one action
+ * @param seen stamp of the version that is being edited
+ * @param again what button asked for the form again, {@code partners} for one more of them; empty
+ *     when it was sent to be saved
+ */
+record ActionForm(
+        String language,
+        String description,
+        String title,
+        String type,
+        WhenForm when,
+        String status,
+        String reason,
+        String explanation,
+        List<Rows.Link> commitments,
+        List<Rows.Link> indicators,
+        String placeKind,
+        String place,
+        String country,
+        List<Rows.Partner> partners,
+        List<Rows.Amount> quantities,
+        List<Rows.Proof> evidence,
+        String challenge,
+        String result,
+        String lesson,
+        String partOf,
+        String series,
+        Boolean umbrella,
+        String visibility,
+        String submissionKey,
+        String seen,
+        String again) {
+
+    private static final int FREE_ROWS = 2;
+
+    ActionForm {
+        language = Typed.text(language);
+        description = Typed.text(description);
+        title = Typed.text(title);
+        type = Typed.text(type);
+        when = sent(when) ? when : WhenForm.EMPTY;
+        status = Typed.text(status, "COMPLETED");
+        reason = Typed.text(reason);
+        explanation = Typed.text(explanation);
+        commitments = Typed.rows(commitments, row -> row.id().isBlank(), Rows.Link.free(""), 0);
+        indicators = Typed.rows(indicators, row -> row.id().isBlank(), Rows.Link.free(""), 0);
+        placeKind = Typed.text(placeKind, "UNSPECIFIED");
+        place = Typed.text(place);
+        country = Typed.text(country);
+        again = Typed.text(again);
+        partners =
+                Typed.rows(
+                        partners, Rows.Partner::blank, Rows.Partner.FREE, free(again, "partners"));
+        quantities =
+                Typed.rows(
+                        quantities,
+                        Rows.Amount::blank,
+                        Rows.Amount.FREE,
+                        free(again, "quantities"));
+        evidence =
+                Typed.rows(evidence, Rows.Proof::blank, Rows.Proof.FREE, free(again, "evidence"));
+        challenge = Typed.text(challenge);
+        result = Typed.text(result);
+        lesson = Typed.text(lesson);
+        partOf = Typed.text(partOf);
+        series = Typed.text(series);
+        umbrella = Boolean.TRUE.equals(umbrella);
+        visibility = Typed.text(visibility, "INTERNAL");
+        submissionKey = Typed.text(submissionKey);
+        seen = Typed.text(seen);
+    }
+
+    private static boolean sent(@Nullable Object group) {
+        return group != null;
+    }
+
+    private static int free(String again, String rows) {
+        return again.equals(rows) ? 2 * FREE_ROWS : FREE_ROWS;
+    }
+
+    /** How this commitment or indicator was answered. */
+    public Rows.Link link(List<Rows.Link> rows, String id) {
+        return rows.stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .orElseGet(() -> Rows.Link.free(id));
+    }
+
+    /** Whether something of the folded part was used, so that it opens. */
+    public boolean detailed() {
+        return !(title + type + place + country + challenge + result + lesson + partOf + series)
+                        .isBlank()
+                || !again.isEmpty()
+                || umbrella
+                || !placeKind.equals("UNSPECIFIED")
+                || !visibility.equals("INTERNAL")
+                || partners.size() + quantities.size() + evidence.size() > 3 * FREE_ROWS;
+    }
+}

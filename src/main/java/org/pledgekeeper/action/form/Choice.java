@@ -1,0 +1,48 @@
+package org.pledgekeeper.action.form;
+
+import org.jspecify.annotations.Nullable;
+import org.pledgekeeper.values.Language;
+
+/** Reads what can only be chosen: whatever else arrives was not sent by our form. */
+final class Choice {
+
+    private Choice() {}
+
+    static <E extends Enum<E>> E of(Class<E> words, String name, E otherwise) {
+        for (var each : words.getEnumConstants()) {
+            if (each.name().equals(name)) {
+                return each;
+            }
+        }
+        return otherwise;
+    }
+
+    static <E extends Enum<E>> @Nullable E ofAny(Class<E> words, String name) {
+        for (var each : words.getEnumConstants()) {
+            if (each.name().equals(name)) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    static @Nullable Language language(String tag, @Nullable Language otherwise) {
+        try {
+            return tag.isBlank() ? otherwise : new Language(tag);
+        } catch (IllegalArgumentException malformed) {
+            return otherwise;
+        }
+    }
+
+    /** Numbers may be typed in the digits of any script. */
+    static String latinDigits(String typed) {
+        return typed.codePoints()
+                .map(
+                        point ->
+                                Character.isDigit(point)
+                                        ? '0' + Character.digit(point, 10)
+                                        : point == '٫' ? '.' : point)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}

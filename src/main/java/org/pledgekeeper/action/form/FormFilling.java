@@ -1,0 +1,124 @@
+package org.pledgekeeper.action.form;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.pledgekeeper.action.page.ActionView;
+import org.pledgekeeper.values.Language;
+import org.pledgekeeper.values.LocalisedText;
+import org.pledgekeeper.values.Timespan;
+
+/** What stands in the form when it opens. */
+final class FormFilling {
+
+    private FormFilling() {}
+
+    /**
+     * A new action: done, this month, for the commitment that one came from.
+     *
+     * @param commitment id of the commitment; null when none is named
+     */
+    static ActionForm blank(Language page, Timespan when, @Nullable UUID commitment) {
+        return new ActionForm(
+                page.tag(),
+                "",
+                "",
+                "",
+                WhenForm.of(when),
+                "",
+                "",
+                "",
+                commitment == null
+                        ? List.of()
+                        : List.of(new Rows.Link(commitment.toString(), true, "", "", "")),
+                List.of(),
+                "",
+                "",
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                "",
+                "",
+                "",
+                "",
+                false,
+                "",
+                UUID.randomUUID().toString(),
+                "",
+                "");
+    }
+
+    /** An action as it is stored, in the language in which it was written. */
+    static ActionForm of(ActionView action) {
+        var facts = action.facts();
+        return new ActionForm(
+                facts.description().original().tag(),
+                facts.description().originalText(),
+                facts.title().originalText(),
+                Typed.text(facts.type()),
+                WhenForm.of(facts.span()),
+                facts.status(),
+                Typed.text(facts.reasonCode()),
+                text(facts.reasonText()),
+                links(action.commitments()),
+                links(action.indicators()),
+                facts.placeKind().name(),
+                text(facts.placeLabel()),
+                Typed.text(facts.placeCountry()),
+                action.partners().stream()
+                        .map(each -> new Rows.Partner(text(each.name()), text(each.role())))
+                        .toList(),
+                action.quantities().stream()
+                        .map(
+                                each ->
+                                        new Rows.Amount(
+                                                each.value() == null
+                                                        ? ""
+                                                        : each.value().toPlainString(),
+                                                each.qualifier().name(),
+                                                each.unit().name(),
+                                                text(each.counted())))
+                        .toList(),
+                action.evidence().stream()
+                        .map(
+                                each ->
+                                        new Rows.Proof(
+                                                text(each.title()),
+                                                each.address(),
+                                                each.language() == null
+                                                        ? ""
+                                                        : each.language().tag(),
+                                                each.visibility()))
+                        .toList(),
+                text(facts.challenge()),
+                text(facts.result()),
+                text(facts.lesson()),
+                Typed.text(facts.partOf()),
+                text(facts.seriesTitle()),
+                !facts.countable(),
+                facts.visibility(),
+                "",
+                facts.stamp(),
+                "");
+    }
+
+    private static List<Rows.Link> links(List<ActionView.Link> links) {
+        return IntStream.range(0, links.size())
+                .mapToObj(
+                        i ->
+                                new Rows.Link(
+                                        links.get(i).id().toString(),
+                                        true,
+                                        links.get(i).origin().name(),
+                                        text(links.get(i).note()),
+                                        String.valueOf(i)))
+                .toList();
+    }
+
+    private static String text(@Nullable LocalisedText text) {
+        return text == null ? "" : text.originalText();
+    }
+}

@@ -1,0 +1,158 @@
+package org.pledgekeeper.action.form;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.pledgekeeper.account.Permission;
+import org.pledgekeeper.action.ActionService;
+import org.pledgekeeper.action.LogAction;
+import org.pledgekeeper.platform.Refusal;
+import org.pledgekeeper.platform.page.FormErrors;
+import org.pledgekeeper.pledge.CommitmentFacts;
+import org.pledgekeeper.pledge.PledgeDirectory;
+import org.pledgekeeper.pledge.PledgeFacts;
+import org.pledgekeeper.values.Language;
+import org.pledgekeeper.values.PartialDate;
+import org.pledgekeeper.values.Timespan;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Logs actions. */
+@Controller
+class LogActionController {
+
+    private final ActionService actions;
+    private final ActionFormPage page;
+    private final PledgeDirectory pledges;
+    private final Clock clock;
+
+    LogActionController(
+            ActionService actions, ActionFormPage page, PledgeDirectory pledges, Clock clock) {
+        this.actions = actions;
+        this.page = page;
+        this.pledges = pledges;
+        this.clock = clock;
+    }
+
+    /** To the form of the pledge that the person used last. */
+    @GetMapping("/actions/new")
+    String choosePledge(RedirectAttributes next) {
+        var open = pledges.loggable();
+        if (open.isEmpty()) {
+            return "redirect:/pledges";
+        }
+        next.addAttribute("code", open.get(0).code());
+        return "redirect:/pledges/{code}/actions/new";
+    }
+
+    /**
+     * @param commitment code of the commitment that one came from
+     * @param when what an action logged just before had; else this month
+     */
+    @GetMapping("/pledges/{code}/actions/new")
+    ModelAndView open(
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String commitment,
+            @RequestParam(defaultValue = "") String when,
+            Locale locale) {
+        var pledge = pledges.require(code, Permission.LOG);
+        var form =
+                FormFilling.blank(language(locale), preset(when), commitment(pledge, commitment));
+        return page.logging(pledge, ActionFormPage.opened(form));
+    }
+
+    /** The form again, with another free row or in another language; nothing is saved. */
+    @PostMapping(path = "/pledges/{code}/actions", params = "again")
+    ModelAndView again(
+            @PathVariable String code,
+            @ModelAttribute("form") ActionForm form,
+            BindingResult errors) {
+        return page.logging(pledges.require(code, Permission.LOG), errors);
+    }
+
+    @PostMapping(path = "/pledges/{code}/actions", params = "!again")
+    ModelAndView log(
+            @PathVariable String code,
+            @ModelAttribute("form") ActionForm form,
+            BindingResult errors,
+            @RequestParam(defaultValue = "") String then,
+            Locale locale,
+            RedirectAttributes next) {
+        var pledge = pledges.require(code, Permission.LOG);
+        var told = new FormReader(form, errors, language(locale), null).read();
+        try {
+            if (told.isPresent()) {
+                var reference = actions.log(code, told.get());
+                return afterwards(then, pledge, reference, told.get(), next);
+            }
+        } catch (Refusal refusal) {
+            FormErrors.add(errors, refusal);
+        }
+        return page.logging(pledge, errors);
+    }
+
+    private ModelAndView afterwards(
+            String then,
+            PledgeFacts pledge,
+            String reference,
+            LogAction told,
+            RedirectAttributes next) {
+        next.addAttribute("code", pledge.code());
+        switch (then) {
+            case "another" -> {
+                next.addFlashAttribute("done", "action.logged");
+                next.addAttribute("when", told.when().edtf());
+                pledges.commitments(pledge.id()).stream()
+                        .filter(
+                                each ->
+                                        told.commitments().stream()
+                                                .anyMatch(l -> l.id().equals(each.id())))
+                        .findFirst()
+                        .ifPresent(each -> next.addAttribute("commitment", each.code()));
+                return new ModelAndView("redirect:/pledges/{code}/actions/new");
+            }
+            case "submit" -> {
+                actions.submit(pledge.code(), reference);
+                next.addFlashAttribute("done", "action.logged-and-submitted");
+            }
+            default -> next.addFlashAttribute("done", "action.logged");
+        }
+        next.addAttribute("reference", reference);
+        return new ModelAndView("redirect:/pledges/{code}/actions/{reference}");
+    }
+
+    private Timespan preset(String when) {
+        try {
+            return when.isEmpty() ? thisMonth() : Timespan.parse(when);
+        } catch (DateTimeException notOurs) {
+            return thisMonth();
+        }
+    }
+
+    private Timespan thisMonth() {
+        var today = LocalDate.now(clock);
+        return Timespan.on(PartialDate.of(today.getYear(), today.getMonthValue()));
+    }
+
+    private @Nullable UUID commitment(PledgeFacts pledge, String code) {
+        return pledges.commitments(pledge.id()).stream()
+                .filter(each -> each.code().equals(code))
+                .map(CommitmentFacts::id)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Language language(Locale locale) {
+        return new Language(locale.getLanguage());
+    }
+}

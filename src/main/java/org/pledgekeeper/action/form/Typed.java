@@ -1,0 +1,32 @@
+package org.pledgekeeper.action.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What a browser did not send counts as nothing typed. */
+final class Typed {
+
+    private Typed() {}
+
+    static String text(@Nullable String sent) {
+        return sent == null ? "" : sent;
+    }
+
+    static String text(@Nullable String sent, String otherwise) {
+        return sent == null || sent.isBlank() ? otherwise : sent;
+    }
+
+    /** The rows that hold something, and some free ones after them. */
+    static <T> List<T> rows(@Nullable List<T> sent, Predicate<T> blank, T free, int more) {
+        var rows = new ArrayList<T>();
+        if (sent != null) {
+            sent.stream().filter(row -> row != null && !blank.test(row)).forEach(rows::add);
+        }
+        for (int i = 0; i < more; i++) {
+            rows.add(free);
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,93 @@
+package org.pledgekeeper.action.review;
+
+import java.util.List;
+import java.util.UUID;
+import org.pledgekeeper.account.CurrentUser;
+import org.pledgekeeper.account.Permission;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads what waits for one manager: of the pledges that an organisation of theirs is author of. */
+@Component
+class QueueQuery {
+
+    private static final int MOST = 50;
+
+    private final JdbcClient jdbc;
+
+    QueueQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private static final String REVIEWED_BY_ME =
+            """
+            exists (select 1 from pledge_party party
+                    where party.pledge_id = a.pledge_id and party.role = 'AUTHOR'
+                      and party.organisation_id = any(:verifies))
+            """;
+
+    /** Longest waiting first. */
+    List<WaitingRow> waiting(CurrentUser person) {
+        return jdbc.sql(
+                        """
+                        select p.code as pledge, p.title as pledge_title,
+                               'A' || coalesce(a.number, known.number) as reference,
+                               a.id || 'v' || a.version as stamp, known.id is not null as revision,
+                               a.title, a.description, a.measure_type as type, a.span, a.status,
+                               (select string_agg(c.code, ', ' order by l.position)
+                                from action_commitment l join commitment c on c.id = l.commitment_id
+                                where l.action_id = a.id) as commitments,
+                               (select count(*) from action_evidence l
+                                where l.action_id = a.id) as evidence,
+                               s.name as submitter, a.submitted_by = :me as own, a.changed_at
+                        from action a
+                        join pledge p on p.id = a.pledge_id
+                        join app_user s on s.id = a.submitted_by
+                        left join action known on known.id = a.revises_id
+                        where a.record_state = 'SUBMITTED' and a.deleted_at is null and
+                        """
+                                + REVIEWED_BY_ME
+                                + " order by a.changed_at, a.id limit :most")
+                .param("me", person.id().value())
+                .param("verifies", organisations(person))
+                .param("most", MOST)
+                .query(WaitingRow.class)
+                .list();
+    }
+
+    /**
+     * Actions whose dates leave open where they fall (rule 8). SQL narrows them down to what is not
+     * known to the day on both sides of a border; the value itself decides.
+     */
+    List<OpenDateRow> openDates(CurrentUser person) {
+        return jdbc
+                .sql(
+                        """
+                        select p.code as pledge, p.title as pledge_title, p.starts_on, p.ends_on,
+                               'A' || a.number as reference, a.title, a.span, a.status
+                        from action a join pledge p on p.id = a.pledge_id
+                        where a.number is not null and a.deleted_at is null and a.judged is null
+                          and a.record_state in ('SUBMITTED', 'VERIFIED')
+                          and a.status in ('ONGOING', 'COMPLETED', 'SUSPENDED')
+                          and a.span <> 'PLEDGE'
+                          and (a.earliest is null or a.earliest < p.starts_on
+                               or a.latest is null or a.latest > p.ends_on) and
+                        """
+                                + REVIEWED_BY_ME
+                                + " order by p.code, a.number limit :most")
+                .param("verifies", organisations(person))
+                .param("most", MOST * 10)
+                .query(OpenDateRow.class)
+                .list()
+                .stream()
+                .filter(OpenDateRow::open)
+                .toList();
+    }
+
+    private static UUID[] organisations(CurrentUser person) {
+        return person.roles().entrySet().stream()
+                .filter(part -> Permission.VERIFY.allowedTo(part.getValue()))
+                .map(part -> part.getKey())
+                .toArray(UUID[]::new);
+    }
+}
