@@ -24,8 +24,10 @@ record Bar(int x, int width) {
         int whole = Math.max(1, parts.stream().mapToInt(Integer::intValue).sum());
         var bars = new ArrayList<Bar>();
         int at = 0;
+        int sum = 0;
         for (int part : parts) {
-            int width = part == 0 ? 0 : Math.max(SHORTEST, STRIP * part / whole);
+            sum += part;
+            int width = part == 0 ? 0 : Math.max(SHORTEST, STRIP * sum / whole - at);
             bars.add(new Bar(rightToLeft ? STRIP - at - width : at, width));
             at += width;
         }

@@ -21,7 +21,7 @@ record IndicatorView(Measurement measured, boolean rightToLeft) {
         return measured.range() ? "RANGE" : "NUMBER";
     }
 
-    /** How many of the candidates count, may count, do not. */
+    /** How many of the candidates count (for a rubric: are claimed), may count, do not. */
     record Share(Bar counted, Bar undecided, Bar rest) {}
 
     public List<OfType> types() {
@@ -44,17 +44,11 @@ record IndicatorView(Measurement measured, boolean rightToLeft) {
     }
 
     public Share share() {
-        int counted = size(measured.ledger().stream().filter(LedgerEntry::counted).toList());
-        int undecided = size(undecided());
-        var bars =
-                Bar.stacked(
-                        List.of(counted, undecided, size(measured.ledger()) - counted - undecided),
-                        rightToLeft);
+        int counted = measured.singleActions();
+        int undecided = measured.indicator().rubric() ? 0 : undecided().size();
+        int rest = measured.ledger().size() - counted - undecided;
+        var bars = Bar.stacked(List.of(counted, undecided, rest), rightToLeft);
         return new Share(bars.get(0), bars.get(1), bars.get(2));
-    }
-
-    private static int size(List<LedgerEntry> entries) {
-        return entries.size();
     }
 
     public List<CountedMeasure> fresh() {

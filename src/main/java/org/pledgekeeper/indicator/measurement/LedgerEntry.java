@@ -14,6 +14,7 @@ import org.pledgekeeper.values.Visibility;
  * @param action its reference, {@code A12}
  * @param title null when the action is restricted and the person may not see it: it counts, and
  *     says no more (rule 15)
+ * @param judged BEFORE, WITHIN or AFTER the pledge, where a person decided it (rule 8)
  * @param origin STATED, AS_ABOVE or INFERRED
  * @param why what speaks against it, or PART when it counts with another
  * @param detail the status, or the reference of the action that it is a part of
@@ -24,6 +25,7 @@ public record LedgerEntry(
         @Nullable LocalisedText title,
         @Nullable MeasureType type,
         Timespan span,
+        @Nullable String judged,
         String status,
         String origin,
         Visibility visibility,

@@ -21,11 +21,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 class MeasurementController {
 
     private final Measurements measurements;
+    private final ObservationQuery observations;
     private final PledgeDirectory pledges;
     private final Clock clock;
 
-    MeasurementController(Measurements measurements, PledgeDirectory pledges, Clock clock) {
+    MeasurementController(
+            Measurements measurements,
+            ObservationQuery observations,
+            PledgeDirectory pledges,
+            Clock clock) {
         this.measurements = measurements;
+        this.observations = observations;
         this.pledges = pledges;
         this.clock = clock;
     }
@@ -66,6 +72,9 @@ class MeasurementController {
         model.addAttribute("view", new IndicatorView(measured, rightToLeft(locale)));
         model.addAttribute("offers", offers(pledge, choice));
         model.addAttribute("own", own(measured));
+        model.addAttribute(
+                "earlier",
+                observations.earlierLevel(measured.indicator().id(), choice.from()).orElse(null));
         return "indicator/show";
     }
 

@@ -108,6 +108,7 @@ record Measuring(
                 pledge.shows(person, action.visibility(), own) ? action.title() : null,
                 action.type(),
                 action.span(),
+                action.judged(),
                 action.status(),
                 action.origin(),
                 action.visibility(),

@@ -2,6 +2,7 @@ package org.pledgekeeper.indicator.measurement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pledgekeeper.values.LocalisedText;
@@ -47,6 +48,30 @@ class ObservationQuery {
                     : new Judgement(
                             level, descriptor, levelReasons, assessedBy, assessor, confirmer);
         }
+    }
+
+    /**
+     * The latest level that was chosen for an earlier period.
+     *
+     * @param period its number
+     */
+    record Earlier(int period, int level, LocalisedText descriptor) {}
+
+    Optional<Earlier> earlierLevel(UUID indicator, LocalDate from) {
+        return jdbc.sql(
+                        """
+                        select p.number as period, o.level, l.descriptor
+                        from observation o
+                        join reporting_period p on p.id = o.period_id
+                        join indicator_level l
+                             on l.indicator_id = o.indicator_id and l.level = o.level
+                        where o.indicator_id = :indicator and p.starts_on < :from
+                        order by p.starts_on desc limit 1
+                        """)
+                .param("indicator", indicator)
+                .param("from", from)
+                .query(Earlier.class)
+                .optional();
     }
 
     /** At most one an indicator, for the period of exactly these days. */

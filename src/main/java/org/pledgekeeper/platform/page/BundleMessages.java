@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pledgekeeper.values.Language;
 import org.springframework.context.support.AbstractMessageSource;
@@ -25,7 +26,9 @@ import org.springframework.stereotype.Component;
 @Component("messageSource")
 class BundleMessages extends AbstractMessageSource {
 
-    private static final char ISOLATE = '\u2068';
+    private static final char LEFT_TO_RIGHT = '\u2066';
+    private static final char RIGHT_TO_LEFT = '\u2067';
+    private static final char EITHER = '\u2068';
     private static final char END = '\u2069';
 
     private final Map<String, Map<String, String>> sentences = new HashMap<>();
@@ -88,9 +91,31 @@ class BundleMessages extends AbstractMessageSource {
         for (int i = 0; i < facts.length; i++) {
             safe[i] =
                     facts[i] instanceof CharSequence text && text.length() > 0
-                            ? ISOLATE + text.toString() + END
+                            ? opening(text) + text.toString() + END
                             : facts[i];
         }
         return safe;
+    }
+
+    /**
+     * The direction of its first letter, even of one that is isolated already: the browser would
+     * not look there, and turn "from – to" around.
+     */
+    private static char opening(CharSequence text) {
+        return text.codePoints()
+                .mapToObj(Character::getDirectionality)
+                .flatMap(BundleMessages::isolate)
+                .findFirst()
+                .orElse(EITHER);
+    }
+
+    private static Stream<Character> isolate(byte direction) {
+        return switch (direction) {
+            case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> Stream.of(LEFT_TO_RIGHT);
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
+                    Stream.of(RIGHT_TO_LEFT);
+            default -> Stream.empty();
+        };
     }
 }
