@@ -3,31 +3,17 @@ package org.pledgekeeper.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pledgekeeper.account.AccountService;
-import org.pledgekeeper.account.ActingAs;
 import org.pledgekeeper.account.UserId;
 import org.pledgekeeper.action.ActionService;
 import org.pledgekeeper.action.ActionStatus;
-import org.pledgekeeper.action.LogAction;
-import org.pledgekeeper.pledge.PledgeDirectory;
-import org.pledgekeeper.pledge.PledgeId;
-import org.pledgekeeper.pledge.keeping.MakePledge;
-import org.pledgekeeper.pledge.keeping.PartyRole;
-import org.pledgekeeper.pledge.keeping.PlannedCommitment;
 import org.pledgekeeper.pledge.keeping.PledgeService;
-import org.pledgekeeper.pledge.keeping.PledgeTerms;
 import org.pledgekeeper.support.ApplicationTest;
 import org.pledgekeeper.support.Society;
-import org.pledgekeeper.values.Language;
-import org.pledgekeeper.values.LocalisedText;
-import org.pledgekeeper.values.Place;
-import org.pledgekeeper.values.Timespan;
+import org.pledgekeeper.support.Vow;
 import org.pledgekeeper.values.Visibility;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -35,23 +21,20 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @ApplicationTest
 class DashboardTests {
 
-    private static final AtomicInteger COUNT = new AtomicInteger();
-
     @Autowired private MockMvcTester browser;
     @Autowired private AccountService accounts;
     @Autowired private PledgeService pledges;
-    @Autowired private PledgeDirectory directory;
     @Autowired private ActionService actions;
 
     private Society society;
+    private Vow vow;
     private String code;
-    private PledgeId pledge;
 
     @BeforeEach
     void anActivePledge() {
         society = Society.founded(accounts);
-        code = "harvest-" + COUNT.incrementAndGet();
-        pledge = ActingAs.call(society.manager(), this::made);
+        vow = Vow.of(society, pledges, actions);
+        code = vow.code();
     }
 
     @Test
@@ -61,7 +44,7 @@ class DashboardTests {
 
     @Test
     void staffFindTheFormAndTheirOwnWork() {
-        log("Sowed millet in the valley", "2021", ActionStatus.COMPLETED, Visibility.INTERNAL);
+        vow.log("Sowed millet in the valley", "2021", ActionStatus.COMPLETED, Visibility.INTERNAL);
         assertThat(page("/", society.staff()))
                 .contains("name=\"description\"", code + "/actions\"", "Sowed millet");
     }
@@ -69,8 +52,8 @@ class DashboardTests {
     /** Rule 7. */
     @Test
     void aPlannedActionThatIsPastNeedsAnOutcome() {
-        log("Plough the terraces", "2021", ActionStatus.PLANNED, Visibility.INTERNAL);
-        log("Plough the shore", "2199", ActionStatus.PLANNED, Visibility.INTERNAL);
+        vow.log("Plough the terraces", "2021", ActionStatus.PLANNED, Visibility.INTERNAL);
+        vow.log("Plough the shore", "2199", ActionStatus.PLANNED, Visibility.INTERNAL);
         assertThat(page("/", society.staff())).contains("Planned and past", "Plough the terraces");
         assertThat(page("/pledges/" + code, society.manager()))
                 .contains("1 planned action is past: outcome needed");
@@ -78,7 +61,7 @@ class DashboardTests {
 
     @Test
     void managersFindWhatWaitsForThem() {
-        submitted("Built a granary");
+        vow.submitted("Built a granary", Visibility.INTERNAL);
         assertThat(page("/", society.manager()))
                 .contains("1 action waits for review", "Built a granary");
         assertThat(page("/", society.staff())).doesNotContain("waits for review");
@@ -92,7 +75,7 @@ class DashboardTests {
 
     @Test
     void thePledgeIsListedAndShown() {
-        submitted("Built a granary");
+        vow.submitted("Built a granary", Visibility.INTERNAL);
         assertThat(page("/pledges", society.reader())).contains("Food for the valley", "1 action");
         assertThat(page("/pledges/" + code, society.reader()))
                 .contains("Nobody goes hungry", "Plant trees", "Built a granary")
@@ -102,9 +85,7 @@ class DashboardTests {
     /** Rule 15. */
     @Test
     void aRestrictedActionShowsToItsWriterAndItsManagersOnly() {
-        var reference =
-                log("Secret granary", "2021", ActionStatus.COMPLETED, Visibility.RESTRICTED);
-        ActingAs.run(society.staff(), () -> actions.submit(code, reference));
+        vow.submitted("Secret granary", Visibility.RESTRICTED);
         for (var address : List.of("/pledges/" + code, "/search?q=granary")) {
             assertThat(page(address, society.manager())).contains("Secret granary");
             assertThat(page(address, society.staff())).contains("Secret granary");
@@ -114,7 +95,7 @@ class DashboardTests {
 
     @Test
     void findsPledgesCommitmentsAndActionsByUnfinishedWords() {
-        submitted("Built a granary");
+        vow.submitted("Built a granary", Visibility.INTERNAL);
         assertThat(page("/search?q=hung", society.reader())).contains("Food for the valley");
         assertThat(page("/search?q=plant tr", society.reader())).contains("Plant trees");
         assertThat(page("/search?q=gran", society.reader())).contains("Built a granary");
@@ -136,7 +117,7 @@ class DashboardTests {
 
     @Test
     void nobodyFindsWhatBelongsToOthers() {
-        submitted("Built a granary");
+        vow.submitted("Built a granary", Visibility.INTERNAL);
         var other = Society.founded(accounts).manager();
         assertThat(page("/search?q=granary", other)).doesNotContain("Built a granary");
         assertThat(page("/pledges", other)).doesNotContain(code);
@@ -147,65 +128,5 @@ class DashboardTests {
         var result = browser.get().uri(address).with(Society.as(person)).exchange();
         assertThat(result).hasStatus(200);
         return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
-    }
-
-    private PledgeId made() {
-        var terms =
-                new PledgeTerms(
-                        text("Food for the valley"),
-                        text("Nobody goes hungry."),
-                        PledgeTerms.Kind.INDIVIDUAL,
-                        text("33rd International Conference"),
-                        LocalDate.of(2019, 12, 9),
-                        LocalDate.of(2023, 12, 31),
-                        null,
-                        null,
-                        null);
-        var plan = List.of(PlannedCommitment.top("1", text("Plant trees")));
-        var id =
-                pledges.make(
-                        new MakePledge(
-                                code,
-                                terms,
-                                Map.of(society.organisation(), PartyRole.AUTHOR),
-                                plan));
-        pledges.activate(code);
-        return id;
-    }
-
-    private void submitted(String what) {
-        var reference = log(what, "2021", ActionStatus.COMPLETED, Visibility.INTERNAL);
-        ActingAs.run(society.staff(), () -> actions.submit(code, reference));
-    }
-
-    private String log(String what, String when, ActionStatus status, Visibility visibility) {
-        var commitment = directory.commitments(pledge).get(0).id();
-        var told =
-                new LogAction(
-                        null,
-                        text(what),
-                        null,
-                        Timespan.parse(when),
-                        Place.UNSPECIFIED,
-                        status,
-                        null,
-                        List.of(LogAction.Link.stated(commitment)),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        true,
-                        visibility,
-                        List.of(),
-                        null);
-        return ActingAs.call(society.staff(), () -> actions.log(code, told));
-    }
-
-    private static LocalisedText text(String text) {
-        return LocalisedText.of(Language.EN, text);
     }
 }

@@ -28,10 +28,13 @@ public record Attention(
     public List<Item> items() {
         return Stream.of(
                         new Item("dashboard.due", due, "/reports"),
-                        new Item("dashboard.outcome-needed", outcomeNeeded, "/actions"),
-                        new Item("dashboard.waiting", waiting, "/actions"),
+                        new Item(
+                                "dashboard.outcome-needed",
+                                outcomeNeeded,
+                                "/actions?status=PLANNED"),
+                        new Item("dashboard.waiting", waiting, "/actions?state=SUBMITTED"),
                         new Item("dashboard.gaps", gaps, "/plan"),
-                        new Item("dashboard.unproven", unproven, "/actions"))
+                        new Item("dashboard.unproven", unproven, "/actions?evidence=none"))
                 .filter(each -> each.count() > 0)
                 .toList();
     }
