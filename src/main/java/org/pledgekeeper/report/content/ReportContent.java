@@ -170,8 +170,8 @@ public record ReportContent(
      * One candidate and what became of it.
      *
      * @param outcome COUNTED, UNDECIDED or NOT_COUNTED
-     * @param why the first exclusion that matched: NOT_VERIFIED, STATUS, UMBRELLA, PART,
-     *     BEFORE_PLEDGE, AFTER_PERIOD, TYPE, NO_EVIDENCE; null when counted
+     * @param why name of {@code indicator.counting.Why}: the first thing that speaks against it, or
+     *     PART when it counts with its parent; null when it simply counts
      * @param detail what belongs to the why: the status, or the reference of the counted parent
      * @param measure key of the measure it counts under: the reference of an action, or {@code
      *     series:<title>}
