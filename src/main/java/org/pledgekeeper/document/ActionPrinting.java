@@ -158,10 +158,10 @@ final class ActionPrinting {
     }
 
     private Phrase quantity(QuantityEntry entry) {
-        var counted = entry.counted();
-        return new Phrase(
-                words.passage(words.quantity(entry)),
-                counted == null ? null : words.passage(counted).withoutNote());
+        var counted = entry.counted() == null ? null : words.passage(entry.counted()).withoutNote();
+        return counted != null && entry.unit().equals("OTHER") && entry.value() == null
+                ? new Phrase(counted, words.passage(words.howMany(entry)))
+                : new Phrase(words.passage(words.quantity(entry)), counted);
     }
 
     private Pointer evidence(int number) {
@@ -185,6 +185,7 @@ final class ActionPrinting {
     Mention mention(ActionEntry entry, List<Fact> facts) {
         return new Mention(
                 reference("document.see", entry.reference()),
+                reference("document.page-of-action", entry.reference()),
                 number(entry.reference()),
                 words.passage(entry.title()).withoutNote(),
                 words.span(entry.when()),

@@ -145,6 +145,11 @@ final class DocumentWords {
                 : say("qualifier." + entry.qualifier(), say("unitname." + entry.unit()));
     }
 
+    /** The same where what is counted has a name of its own and stands before it. */
+    String howMany(QuantityEntry entry) {
+        return say("document.how-many-" + entry.qualifier());
+    }
+
     /** Country codes are spoken as names; a place without a label says its kind. */
     String country(String code) {
         return ULocale.getDisplayCountry("und-" + code, icu);

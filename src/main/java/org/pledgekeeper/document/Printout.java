@@ -102,9 +102,15 @@ record Printout(
     /** A short link without a page, as to a number of the evidence list. */
     record Pointer(String target, String words, String alt) {}
 
-    /** An action named where it is not told. */
+    /**
+     * An action named where it is not told.
+     *
+     * @param reference says where to see it
+     * @param place the same in the fewest words: its number and page
+     */
     record Mention(
             @Nullable Reference reference,
+            @Nullable Reference place,
             String number,
             Passage title,
             String when,

@@ -38,7 +38,7 @@ class ReportDocumentTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr", "es", "ar"})
-    void prints(String language) throws Exception {
+    void rule14IsAccessibleAndArchivable(String language) throws Exception {
         var pdf = print(ReportContents.sample(), language);
         Files.write(
                 Files.createDirectories(Path.of("target/documents")).resolve(language + ".pdf"),

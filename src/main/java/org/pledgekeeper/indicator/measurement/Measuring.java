@@ -30,7 +30,7 @@ record Measuring(
      */
     Measurement measured(List<Candidate> rows, @Nullable Observed seen) {
         var ledger = rule().over(rows);
-        var earlier = rule().until(from.minusDays(1)).over(rows);
+        var earlier = before(rows);
         boolean computes = !indicator.rubric() && !rows.isEmpty();
         return new Measurement(
                 indicator,
@@ -47,6 +47,13 @@ record Measuring(
                 seen == null ? null : seen.narrative(),
                 ledger.lines().stream().map(this::entry).toList(),
                 seen != null);
+    }
+
+    /** What counted before the period; what goes on all along is new in the pledge's first one. */
+    private Ledger before(List<Candidate> rows) {
+        return from.isAfter(pledge.startsOn())
+                ? rule().until(from.minusDays(1)).over(rows)
+                : new Ledger(List.of());
     }
 
     private CountingRule rule() {

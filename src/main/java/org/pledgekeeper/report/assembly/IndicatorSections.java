@@ -1,11 +1,10 @@
 package org.pledgekeeper.report.assembly;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pledgekeeper.indicator.measurement.Judgement;
 import org.pledgekeeper.indicator.measurement.Measurement;
@@ -51,14 +50,14 @@ class IndicatorSections {
             ReportFrame report,
             List<ActionEntry> told,
             Map<String, LocalisedText> narratives) {
-        var references = told.stream().map(ActionEntry::reference).collect(Collectors.toSet());
+        var references = told.stream().map(ActionEntry::reference).toList();
         return measurements.of(pledge, report.startsOn(), report.endsOn()).stream()
                 .map(each -> section(each, references, narratives))
                 .toList();
     }
 
     private IndicatorSection section(
-            Measurement measured, Set<String> told, Map<String, LocalisedText> narratives) {
+            Measurement measured, List<String> told, Map<String, LocalisedText> narratives) {
         var indicator = measured.indicator();
         var override = measured.override();
         var level = measured.level();
@@ -79,7 +78,7 @@ class IndicatorSections {
                         .toList(),
                 level == null ? null : entry(level),
                 narratives.getOrDefault(indicator.code(), measured.narrative()),
-                measured.actions().stream().filter(told::contains).toList(),
+                told.stream().filter(measured.actions()::contains).toList(),
                 indicator.rubric() ? List.of() : ledger(measured, told));
     }
 
@@ -92,8 +91,10 @@ class IndicatorSections {
                 level.confirmedBy());
     }
 
-    private List<LedgerEntry> ledger(Measurement measured, Set<String> told) {
+    /** In the order of the report's pages; what it does not tell comes last. */
+    private List<LedgerEntry> ledger(Measurement measured, List<String> told) {
         return measured.ledger().stream()
+                .sorted(Comparator.comparingInt(line -> place(line.action(), told)))
                 .map(
                         line ->
                                 new LedgerEntry(
@@ -106,8 +107,13 @@ class IndicatorSections {
                 .toList();
     }
 
+    private static int place(String action, List<String> told) {
+        int at = told.indexOf(action);
+        return at < 0 ? told.size() : at;
+    }
+
     private LocalisedText title(
-            org.pledgekeeper.indicator.measurement.LedgerEntry line, Set<String> told) {
+            org.pledgekeeper.indicator.measurement.LedgerEntry line, List<String> told) {
         @Nullable LocalisedText title = line.title();
         return title == null || !told.contains(line.action()) ? untold : title;
     }
