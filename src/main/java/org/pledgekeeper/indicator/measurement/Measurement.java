@@ -21,7 +21,8 @@ import org.pledgekeeper.values.LocalisedText;
  * @param byType adds up to computed (rule 4)
  * @param measures what counts, and what may, each with its actions
  * @param ledger every candidate, in the order of their numbers
- * @param recorded whether somebody recorded an observation for this very period
+ * @param version of what people recorded for this very period; {@link #NOTHING_RECORDED} while
+ *     nobody did
  */
 public record Measurement(
         IndicatorFacts indicator,
@@ -37,7 +38,13 @@ public record Measurement(
         @Nullable Judgement level,
         @Nullable LocalisedText narrative,
         List<LedgerEntry> ledger,
-        boolean recorded) {
+        int version) {
+
+    public static final int NOTHING_RECORDED = -1;
+
+    public boolean recorded() {
+        return version != NOTHING_RECORDED;
+    }
 
     /** Another value than the computed one, and why. */
     public record Override(int value, LocalisedText reason) {}

@@ -46,7 +46,7 @@ record Measuring(
                 seen == null ? null : seen.judgement(),
                 seen == null ? null : seen.narrative(),
                 ledger.lines().stream().map(this::entry).toList(),
-                seen != null);
+                seen == null ? Measurement.NOTHING_RECORDED : seen.version());
     }
 
     /** What counted before the period; what goes on all along is new in the pledge's first one. */

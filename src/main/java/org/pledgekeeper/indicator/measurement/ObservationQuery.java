@@ -30,7 +30,8 @@ class ObservationQuery {
             @Nullable UUID assessedBy,
             @Nullable String assessor,
             @Nullable String confirmer,
-            @Nullable LocalisedText narrative) {
+            @Nullable LocalisedText narrative,
+            int version) {
 
         Measurement.@Nullable Override overriding() {
             return override == null || overrideReason == null
@@ -81,7 +82,7 @@ class ObservationQuery {
                         select distinct on (o.indicator_id)
                                o.indicator_id, o.state, o.override, o.override_reason, o.level,
                                l.descriptor, o.level_reasons, o.assessed_by, a.name as assessor,
-                               c.name as confirmer, o.narrative
+                               c.name as confirmer, o.narrative, o.version
                         from observation o
                         join reporting_period p on p.id = o.period_id
                         left join indicator_level l

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 import org.pledgekeeper.account.UserId;
+import org.pledgekeeper.indicator.measurement.Measurement;
 import org.pledgekeeper.indicator.measurement.ValueState;
 import org.pledgekeeper.platform.Refusal;
 import org.pledgekeeper.platform.database.LocalisedTextColumn;
@@ -87,6 +88,10 @@ class Observation {
         this.period = period;
         this.changedBy = by.value();
         this.changedAt = now;
+    }
+
+    int version() {
+        return version == null ? Measurement.NOTHING_RECORDED : version;
     }
 
     /** Keeps what the rule gives now, and every action that it looked at. */

@@ -7,6 +7,7 @@ import org.pledgekeeper.account.Permission;
 import org.pledgekeeper.platform.Refusal;
 import org.pledgekeeper.platform.page.FormErrors;
 import org.pledgekeeper.values.Language;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -63,6 +64,8 @@ class ObservationController {
         } catch (Refusal refusal) {
             FormErrors.add(errors, refusal);
             return again;
+        } catch (OptimisticLockingFailureException changedMeanwhile) {
+            return ObservationPages.conflict(again);
         }
         return new ModelAndView(done(of, "indicator.assessed", after));
     }
@@ -96,6 +99,8 @@ class ObservationController {
         } catch (Refusal refusal) {
             FormErrors.add(errors, refusal);
             return again;
+        } catch (OptimisticLockingFailureException changedMeanwhile) {
+            return ObservationPages.conflict(again);
         }
         return new ModelAndView(done(of, "indicator.overridden", after));
     }

@@ -35,12 +35,19 @@ class ObservationPages {
         return measurements.of(pledge, of.indicator(), period.startsOn(), period.endsOn());
     }
 
+    /** The same form, on top of what somebody else recorded meanwhile (rule 17). */
+    static ModelAndView conflict(ModelAndView again) {
+        again.setStatus(HttpStatus.CONFLICT);
+        return again.addObject("conflict", true);
+    }
+
     private ModelAndView page(String view, Subject of, Permission permission, HttpStatus status) {
         var pledge = pledges.require(of.pledge(), permission);
         return new ModelAndView(view, status)
                 .addObject("pledge", pledge)
                 .addObject("chosen", of.periodAmong(pledges.periods(pledge.id())))
                 .addObject("measured", measured(of, permission))
+                .addObject("conflict", false)
                 .addObject("languages", Language.INTERFACE);
     }
 }

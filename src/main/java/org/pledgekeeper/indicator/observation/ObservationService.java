@@ -92,6 +92,7 @@ public class ObservationService {
                                                 period.id(),
                                                 pledges.person().id(),
                                                 clock.instant()));
+        of.requireUnchanged(observation.version());
         return new Found(measured, observation);
     }
 

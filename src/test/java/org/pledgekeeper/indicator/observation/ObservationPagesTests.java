@@ -106,6 +106,22 @@ class ObservationPagesTests {
     }
 
     @Test
+    void theSecondOfTwoJudgesSeesBothJudgementsAndLosesNothing_rule17() {
+        var level = new String[] {"level", "1", "reasons", "First reasons", "version", "-1"};
+        assertThat(post(rubric + "/level", society.staff(), level)).hasStatus(302);
+        level[3] = "Second reasons";
+        assertThat(post(rubric + "/level", society.manager(), level))
+                .hasStatus(409)
+                .bodyText()
+                .contains("First reasons", "Second reasons", "name=\"version\" value=\"0\"");
+        level[5] = "0";
+        assertThat(post(rubric + "/level", society.manager(), level)).hasStatus(302);
+        assertThat(post(rubric + "/confirm", society.otherManager(), "version", "0"))
+                .as("a level that changed underneath is not confirmed")
+                .hasStatus(409);
+    }
+
+    @Test
     void staffRecordTheValueInTheirWords() {
         assertThat(post(count + "/record", society.staff(), "narrative", "A quiet year."))
                 .hasStatus(302);
