@@ -28,6 +28,7 @@ class CutShortStartTests {
             assertThat(third.said())
                     .contains("taking up the rest of it")
                     .doesNotContain("of 41 actions");
+            assertThat(third.status("/pledges/trafficking/reports/1/pdf?lang=ar")).isEqualTo(200);
         }
         try (var fourth = start().ready()) {
             await().atMost(Duration.ofSeconds(20))
