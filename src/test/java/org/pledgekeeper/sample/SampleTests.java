@@ -51,6 +51,9 @@ class SampleTests {
         assertThat(counted.value()).isEqualTo(Expected.MEASURES);
         assertThat(counted.range()).as("A2 cannot change it: its series counts by A5").isFalse();
         assertThat(counted.baseline()).isEqualTo(Expected.BASELINE);
+        assertThat(counted.newInPeriod())
+                .as("the pledge's first period")
+                .isEqualTo(Expected.MEASURES);
     }
 
     @Test // rule 4
