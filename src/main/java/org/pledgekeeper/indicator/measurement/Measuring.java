@@ -56,13 +56,6 @@ record Measuring(
                 : new Ledger(List.of());
     }
 
-    /** Before the pledge began nothing counted: in its first period all is new. */
-    private Ledger before(List<Candidate> rows) {
-        return from.isAfter(pledge.startsOn())
-                ? rule().until(from.minusDays(1)).over(rows)
-                : new Ledger(List.of());
-    }
-
     private CountingRule rule() {
         return new CountingRule(
                 pledge.startsOn(),
