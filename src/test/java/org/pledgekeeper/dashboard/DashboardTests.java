@@ -1,6 +1,7 @@
 package org.pledgekeeper.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -47,6 +48,24 @@ class DashboardTests {
         vow.log("Sowed millet in the valley", "2021", ActionStatus.COMPLETED, Visibility.INTERNAL);
         assertThat(page("/", society.staff()))
                 .contains("name=\"description\"", code + "/actions\"", "Sowed millet");
+    }
+
+    @Test
+    void theShortFormIsAnsweredByTheLongOneWhichKeepsWhatWasTyped() {
+        assertThat(
+                        browser.post()
+                                .uri("/pledges/" + code + "/actions")
+                                .param("description", "Sowed on a day that never was")
+                                .param("when.startDay", "31")
+                                .param("when.startMonth", "6")
+                                .param("when.startYear", "2021")
+                                .param("commitments[0].id", "")
+                                .param("commitments[0].chosen", "true")
+                                .with(csrf())
+                                .with(Society.as(society.staff())))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Sowed on a day that never was");
     }
 
     /** Rule 7. */

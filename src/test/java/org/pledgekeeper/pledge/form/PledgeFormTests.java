@@ -108,6 +108,15 @@ class PledgeFormTests {
     }
 
     @Test
+    void rowsThatWereNotSentAreNotThere() {
+        assertThat(post("/pledges/new").param("commitments[7].text", "Dig in the south"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Dig in the south", "commitments[0].text")
+                .doesNotContain("commitments[1].text");
+    }
+
+    @Test
     void savesWhatChangedAndKeepsTheRest() {
         assertThat(filled("/pledges/new")).hasStatus(302);
         var before = plan();
