@@ -176,9 +176,16 @@ final class IndicatorPrinting {
     private String root(LedgerEntry entry) {
         var measure = entry.measure();
         return measure != null && measure.startsWith(SERIES)
-                ? words.say(
-                        "document.in-series",
-                        PrintableText.clean(measure.substring(SERIES.length())))
+                ? words.say("document.in-series", series(entry.action(), measure))
                 : "–";
+    }
+
+    /** In the reader's language where the report tells the action. */
+    private String series(String action, String measure) {
+        var told = actions.entry(action);
+        var title = told == null ? null : told.series();
+        return title == null
+                ? PrintableText.clean(measure.substring(SERIES.length()))
+                : words.passage(title).text();
     }
 }

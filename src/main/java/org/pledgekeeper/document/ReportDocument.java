@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportDocument implements ReportPrinter {
 
-    private static final int TEMPLATE_VERSION = 1;
+    private static final int TEMPLATE_VERSION = 2;
 
     private final MessageSource messages;
     private final SpanWords spans;
