@@ -9,6 +9,7 @@
  *   data-shows="status:A,B"     visible only while that field of the form has one of the values
  *   data-reveal="password"      shows and hides what is typed in the field of that id
  *   data-focus                  takes the focus when the page opens
+ *   data-write                  the first long text of this form does, unless something else asks for it
  */
 (() => {
   "use strict";
@@ -128,5 +129,5 @@
   document.addEventListener("submit", sending);
   window.addEventListener("pageshow", ready);
   document.querySelectorAll("form:has([data-shows])").forEach(settle);
-  document.querySelector("[data-focus]")?.focus();
+  (document.querySelector("[data-focus]") ?? document.querySelector("[data-write] textarea"))?.focus();
 })();

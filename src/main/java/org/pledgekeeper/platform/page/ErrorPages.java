@@ -3,6 +3,7 @@ package org.pledgekeeper.platform.page;
 import org.pledgekeeper.platform.NotFound;
 import org.pledgekeeper.platform.Refusal;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -28,8 +29,9 @@ class ErrorPages {
                 .addObject("facts", refusal.arguments());
     }
 
-    @ExceptionHandler
-    ModelAndView changedMeanwhile(ConcurrencyFailureException conflict) {
+    /** Somebody else was first: with a change of the record, or with making the same one. */
+    @ExceptionHandler({ConcurrencyFailureException.class, DuplicateKeyException.class})
+    ModelAndView changedMeanwhile() {
         return new ModelAndView("error/409", HttpStatus.CONFLICT);
     }
 }
