@@ -85,6 +85,15 @@ public record APledge(String code, UUID id, List<UUID> commitments, UUID indicat
     }
 
     public LogAction told(String what, ActionStatus status, Timespan when) {
+        return told(what, status, when, null);
+    }
+
+    /** The same action, told as a part of another. */
+    public LogAction partOf(String whole) {
+        return told("A part", ActionStatus.COMPLETED, Timespan.on(PartialDate.of(2022, 5)), whole);
+    }
+
+    private LogAction told(String what, ActionStatus status, Timespan when, String partOf) {
         return new LogAction(
                 null,
                 LocalisedText.of(Language.EN, what),
@@ -100,7 +109,7 @@ public record APledge(String code, UUID id, List<UUID> commitments, UUID indicat
                 null,
                 null,
                 null,
-                null,
+                partOf,
                 null,
                 true,
                 Visibility.INTERNAL,
