@@ -23,6 +23,7 @@ class AttentionQuery {
                 (select count(*) from seen s
                  where s.pledge_id = p.id and s.number is not null
                    and s.status in ('COMPLETED', 'ONGOING')
+                   and s.record_state in ('SUBMITTED', 'VERIFIED')
                    and not exists (select 1 from action_evidence e where e.action_id = s.id))
                     as unproven,
                 (select count(*) from commitment c
