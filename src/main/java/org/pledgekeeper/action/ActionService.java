@@ -2,6 +2,7 @@ package org.pledgekeeper.action;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pledgekeeper.account.Permission;
 import org.pledgekeeper.account.UserDirectory;
@@ -59,7 +60,7 @@ public class ActionService {
                 return known.get().reference();
             }
         }
-        var statement = new Statement(told, ties.of(pledge, null, told), today());
+        var statement = new Statement(told, ties.of(pledge, null, Set.of(), told), today());
         int number = pledges.nextActionNumber(pledge.id());
         var writer = people.current().id();
         return actions.save(
@@ -84,7 +85,8 @@ public class ActionService {
         requireChangeable(pledge, known);
         requireSeen(open, seen);
         var draft = open.verified() ? open.revision(people.current().id(), clock.instant()) : open;
-        draft.rewrite(told, ties.of(pledge, known, told), today(), clock.instant());
+        var tied = ties.of(pledge, known, draft.statement().proofs(), told);
+        draft.rewrite(told, tied, today(), clock.instant());
         if (draft.revises(known)) {
             draft.requireReachableFrom(known);
         }

@@ -3,6 +3,7 @@ package org.pledgekeeper.action;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,16 +38,17 @@ class ActionTies {
 
     /**
      * @param action what is told again; null when it is told for the first time
+     * @param attached its proofs until now; those that the writer cannot see stay (rule 17)
      * @throws Refusal when something named is not in this pledge, or an action would be a part of
      *     itself
      */
-    Links.Ties of(PledgeFacts pledge, @Nullable Action action, LogAction told) {
+    Links.Ties of(PledgeFacts pledge, @Nullable Action action, Set<UUID> attached, LogAction told) {
         requireWithin(pledge, told);
         var title = told.series();
         return new Links.Ties(
                 title == null ? null : series.findOrMake(pledge.id(), title),
                 partOf(pledge, action, told.partOf()),
-                proofs(pledge, told),
+                proofs(pledge, attached, told),
                 late(pledge, told));
     }
 
@@ -86,11 +88,13 @@ class ActionTies {
         return whole == null ? null : actions.findById(whole).orElse(null);
     }
 
-    private Map<UUID, Integer> proofs(PledgeFacts pledge, LogAction told) {
+    private Map<UUID, Integer> proofs(PledgeFacts pledge, Set<UUID> attached, LogAction told) {
         var proofs = new LinkedHashMap<UUID, Integer>();
         for (var link : told.evidence()) {
             proofs.putIfAbsent(evidence.attach(pledge, link).value(), proofs.size());
         }
+        evidence.hidden(pledge, attached)
+                .forEach(proof -> proofs.putIfAbsent(proof, proofs.size()));
         return proofs;
     }
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pledgekeeper.platform.Refusal;
@@ -154,6 +155,10 @@ class Statement {
     }
 
     /** Rule 2. */
+    Set<UUID> proofs() {
+        return Set.copyOf(evidence.keySet());
+    }
+
     boolean linked() {
         return !commitments.isEmpty() || !indicators.isEmpty();
     }

@@ -13,8 +13,10 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.pledgekeeper.account.CurrentUser;
 import org.pledgekeeper.account.UserId;
 import org.pledgekeeper.platform.database.LocalisedTextColumn;
+import org.pledgekeeper.pledge.PledgeFacts;
 import org.pledgekeeper.pledge.PledgeId;
 import org.pledgekeeper.values.LocalisedText;
 import org.pledgekeeper.values.TimeOrderedId;
@@ -73,7 +75,8 @@ class Evidence {
         return title.equals(link.title()) && visibility == link.visibility();
     }
 
-    boolean keptBy(UserId person) {
-        return createdBy.equals(person.value());
+    /** Rule 15: a restricted proof is its keeper's and the managers'. */
+    boolean shownTo(CurrentUser person, PledgeFacts pledge) {
+        return pledge.shows(person, visibility, createdBy.equals(person.id().value()));
     }
 }

@@ -1,6 +1,9 @@
 package org.pledgekeeper.evidence;
 
 import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.pledgekeeper.account.UserDirectory;
 import org.pledgekeeper.pledge.PledgeFacts;
 import org.springframework.stereotype.Service;
@@ -30,7 +33,7 @@ public class EvidenceService {
         var writer = people.current();
         return proofs.findByPledgeIdAndAddress(pledge.id().value(), link.address()).stream()
                 .filter(known -> known.isThat(link))
-                .filter(known -> pledge.shows(writer, link.visibility(), known.keptBy(writer.id())))
+                .filter(known -> known.shownTo(writer, pledge))
                 .findFirst()
                 .orElseGet(
                         () ->
@@ -38,5 +41,14 @@ public class EvidenceService {
                                         new Evidence(
                                                 pledge.id(), link, writer.id(), clock.instant())))
                 .id();
+    }
+
+    /** Those of these proofs that the writer cannot see, and so cannot mean to take away. */
+    public Set<UUID> hidden(PledgeFacts pledge, Set<UUID> attached) {
+        var writer = people.current();
+        return proofs.findByIdIn(attached.stream().map(EvidenceId::new).toList()).stream()
+                .filter(proof -> !proof.shownTo(writer, pledge))
+                .map(proof -> proof.id().value())
+                .collect(Collectors.toSet());
     }
 }

@@ -1,5 +1,6 @@
 package org.pledgekeeper.evidence;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -7,6 +8,8 @@ import org.springframework.data.repository.Repository;
 interface Proofs extends Repository<Evidence, EvidenceId> {
 
     Evidence save(Evidence evidence);
+
+    List<Evidence> findByIdIn(Collection<EvidenceId> ids);
 
     List<Evidence> findByPledgeIdAndAddress(UUID pledge, String address);
 }

@@ -144,6 +144,39 @@ class ActionRulesTests {
     }
 
     @Test
+    void rule17KeepsAProofThatTheWriterCannotSee() {
+        log(society.staff(), pledge.told("We met"));
+        jdbc.sql(
+                        """
+                        with kept as (
+                            insert into evidence
+                                (id, pledge_id, title, address, visibility, created_by, created_at)
+                            values (gen_random_uuid(), :p, '{"original": "en", "texts": {"en": "x"}}',
+                                    'https://example.org/secret', 'RESTRICTED', :manager, now())
+                            returning id)
+                        insert into action_evidence (action_id, evidence_id)
+                        select a.id, kept.id from action a, kept where a.pledge_id = :p
+                        """)
+                .param("p", pledge.id())
+                .param("manager", society.manager().value())
+                .update();
+        ActingAs.run(
+                society.staff(),
+                () -> actions.edit(pledge.code(), "A1", seen("A1"), pledge.told("We met twice")));
+        assertThat(
+                        jdbc.sql(
+                                        """
+                                        select e.address from evidence e
+                                        join action_evidence on evidence_id = e.id
+                                        where e.pledge_id = :p
+                                        """)
+                                .param("p", pledge.id())
+                                .query(String.class)
+                                .list())
+                .containsExactly("https://example.org/secret");
+    }
+
+    @Test
     void aWholeIsNeverAPartOfItsPart() {
         log(society.staff(), pledge.told("Whole"));
         log(society.staff(), pledge.told("Part"));
@@ -155,12 +188,7 @@ class ActionRulesTests {
                         """)
                 .param("p", pledge.id())
                 .update();
-        var seen =
-                jdbc.sql(
-                                "select id || 'v' || version from action where pledge_id = :p and number = 1")
-                        .param("p", pledge.id())
-                        .query(String.class)
-                        .single();
+        var seen = seen("A1");
         var told = pledge.partOf("A2");
         assertThatThrownBy(
                         () ->
@@ -168,6 +196,18 @@ class ActionRulesTests {
                                         society.staff(),
                                         () -> actions.edit(pledge.code(), "A1", seen, told)))
                 .hasMessage("action.part-of-itself");
+    }
+
+    private String seen(String reference) {
+        return jdbc.sql(
+                        """
+                        select id || 'v' || version from action
+                        where pledge_id = :p and 'A' || number = :reference
+                        """)
+                .param("p", pledge.id())
+                .param("reference", reference)
+                .query(String.class)
+                .single();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.pledgekeeper.platform.access;
 
+import jakarta.servlet.DispatcherType;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,10 +18,13 @@ class SecurityRules {
     SecurityFilterChain pages(HttpSecurity http) {
         http.authorizeHttpRequests(
                         address ->
-                                address.requestMatchers(
+                                // the error page is where the server goes, not an address to ask
+                                // for
+                                address.dispatcherTypeMatchers(DispatcherType.ERROR)
+                                        .permitAll()
+                                        .requestMatchers(
                                                 "/login",
                                                 "/setup",
-                                                "/error",
                                                 "/actuator/health/**",
                                                 "/*.css",
                                                 "/*.js",
