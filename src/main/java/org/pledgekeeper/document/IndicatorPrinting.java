@@ -8,6 +8,7 @@ import org.pledgekeeper.document.Printout.Entry;
 import org.pledgekeeper.document.Printout.Fact;
 import org.pledgekeeper.document.Printout.Phrase;
 import org.pledgekeeper.document.Printout.Row;
+import org.pledgekeeper.report.content.Homes;
 import org.pledgekeeper.report.content.ReportContent.IndicatorSection;
 import org.pledgekeeper.report.content.ReportContent.LedgerEntry;
 import org.pledgekeeper.report.content.ReportContent.LevelEntry;
@@ -19,10 +20,12 @@ final class IndicatorPrinting {
     private static final String SERIES = "series:";
 
     private final ActionPrinting actions;
+    private final Homes homes;
     private final DocumentWords words;
 
-    IndicatorPrinting(ActionPrinting actions, DocumentWords words) {
+    IndicatorPrinting(ActionPrinting actions, Homes homes, DocumentWords words) {
         this.actions = actions;
+        this.homes = homes;
         this.words = words;
     }
 
@@ -39,6 +42,7 @@ final class IndicatorPrinting {
                 section.byType().stream().map(this::row).toList(),
                 section.byType().isEmpty() ? null : chart(section),
                 narrative == null ? null : words.passage(narrative),
+                actions.inFull(homes.at(section)),
                 section.actions().stream()
                         .map(reference -> actions.mention(reference, List.of()))
                         .filter(Objects::nonNull)

@@ -117,6 +117,9 @@ record Printout(
             String state,
             List<Fact> facts) {}
 
+    /**
+     * @param told the actions that are told in full here, because no commitment claims them
+     */
     record Indicator(
             String id,
             String code,
@@ -128,6 +131,7 @@ record Printout(
             List<Row> types,
             @Nullable BarChart chart,
             @Nullable Passage narrative,
+            List<Action> told,
             List<Mention> actions) {}
 
     record Row(String label, String count) {}

@@ -1,7 +1,6 @@
 package org.pledgekeeper.document;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -12,6 +11,7 @@ import org.pledgekeeper.document.Printout.Mention;
 import org.pledgekeeper.document.Printout.Phrase;
 import org.pledgekeeper.document.Printout.Proof;
 import org.pledgekeeper.document.Printout.Tile;
+import org.pledgekeeper.report.content.Homes;
 import org.pledgekeeper.report.content.ReportContent;
 import org.pledgekeeper.report.content.ReportContent.ActionEntry;
 import org.pledgekeeper.report.content.ReportContent.CommitmentSection;
@@ -36,10 +36,9 @@ final class ReportPrinting {
         this.digest = digest;
         this.words = words;
         this.version = version;
-        var printed = new LinkedHashSet<String>();
-        content.commitments().forEach(section -> printed.addAll(section.printed()));
-        this.actions = new ActionPrinting(content.actions(), printed, words);
-        this.indicators = new IndicatorPrinting(actions, words);
+        var homes = new Homes(content);
+        this.actions = new ActionPrinting(content.actions(), homes.told(), words);
+        this.indicators = new IndicatorPrinting(actions, homes, words);
     }
 
     Printout printout() {

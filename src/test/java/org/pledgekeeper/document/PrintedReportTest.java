@@ -15,6 +15,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pledgekeeper.report.content.ReportContent;
 
 /** What a reader finds in the printed report, and what a machine finds in its file. */
 class PrintedReportTest {
@@ -44,6 +45,27 @@ class PrintedReportTest {
         assertThat(text("en"))
                 .containsOnlyOnce("The network met in the Netherlands to compare how its members")
                 .containsPattern("see 1\\.1, page \\d+");
+    }
+
+    @Test
+    void rule3TellsAtItsIndicatorWhatNoCommitmentClaims() throws IOException {
+        var sample = ReportContents.sample();
+        var unclaimed =
+                new ReportContent(
+                        sample.format(),
+                        sample.cover(),
+                        sample.introduction(),
+                        List.of(),
+                        sample.indicators(),
+                        sample.actions(),
+                        sample.evidence(),
+                        sample.approval());
+        try (var pdf = Loader.loadPDF(ReportDocumentTest.print(unclaimed, "en"))) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .containsOnlyOnce(
+                            "The network met in the Netherlands to compare how its members")
+                    .containsSubsequence("Indicator 1", "The network met in the Netherlands");
+        }
     }
 
     @Test

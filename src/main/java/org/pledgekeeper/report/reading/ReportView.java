@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pledgekeeper.report.content.Homes;
 import org.pledgekeeper.report.content.ReportContent;
 import org.pledgekeeper.report.content.ReportContent.ActionEntry;
 import org.pledgekeeper.report.content.ReportContent.CommitmentSection;
@@ -26,10 +27,12 @@ public final class ReportView {
     private static final Set<String> AHEAD = Set.of("PLANNED", "IDEA");
 
     private final ReportContent content;
+    private final Homes homes;
     private final Map<String, ActionEntry> actions = new LinkedHashMap<>();
 
     public ReportView(ReportContent content) {
         this.content = content;
+        this.homes = new Homes(content);
         content.actions().forEach(entry -> actions.put(entry.reference(), entry));
     }
 
@@ -39,6 +42,11 @@ public final class ReportView {
 
     public List<ActionEntry> told(List<String> references) {
         return references.stream().map(actions::get).filter(Objects::nonNull).toList();
+    }
+
+    /** The actions that are told in full at this indicator. */
+    public List<ActionEntry> home(IndicatorSection section) {
+        return told(homes.at(section));
     }
 
     public @Nullable ActionEntry action(String reference) {
