@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -25,10 +26,12 @@ public final class Visitor implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final String language;
+    private final boolean scripts;
     private final List<String> complaints = new ArrayList<>();
 
-    private Visitor(String language, UnaryOperator<NewContextOptions> habits) {
+    private Visitor(String language, boolean scripts, UnaryOperator<NewContextOptions> habits) {
         this.language = language;
+        this.scripts = scripts;
         this.context =
                 Browsers.browser()
                         .newContext(
@@ -36,8 +39,10 @@ public final class Visitor implements AutoCloseable {
                                         new NewContextOptions()
                                                 .setBaseURL(Browsers.application().address())
                                                 .setLocale(language)
+                                                .setJavaScriptEnabled(scripts)
                                                 .setViewportSize(1280, 900)
-                                                .setColorScheme(ColorScheme.LIGHT)));
+                                                .setColorScheme(ColorScheme.LIGHT)
+                                                .setReducedMotion(ReducedMotion.REDUCE)));
         this.page = context.newPage();
         page.onConsoleMessage(this::listen);
         page.onPageError(complaints::add);
@@ -50,17 +55,18 @@ public final class Visitor implements AutoCloseable {
     }
 
     public static Visitor speaking(String language) {
-        return new Visitor(language, habits -> habits);
+        return new Visitor(language, true, habits -> habits);
     }
 
     public static Visitor onAPhone(String language) {
         return new Visitor(
                 language,
+                true,
                 habits -> habits.setViewportSize(390, 844).setHasTouch(true).setIsMobile(true));
     }
 
     public static Visitor withoutScripts(String language) {
-        return new Visitor(language, habits -> habits.setJavaScriptEnabled(false));
+        return new Visitor(language, false, habits -> habits);
     }
 
     private void listen(ConsoleMessage message) {
@@ -70,9 +76,12 @@ public final class Visitor implements AutoCloseable {
         }
     }
 
-    /** Signs in with one of the demo accounts: staff, manager, auditor, admin. */
+    /**
+     * Signs in with one of the demo accounts: staff, manager, auditor, admin. Their own language is
+     * English; who chooses another one on a page keeps it.
+     */
     public Visitor signIn(String account) {
-        open("/login");
+        open("/login?lang=" + language);
         page.fill("[name=username]", account + "@example.org");
         page.fill("[name=password]", PASSWORD);
         page.press("[name=password]", "Enter");
@@ -106,9 +115,12 @@ public final class Visitor implements AutoCloseable {
         return page.locator(selector);
     }
 
-    /** What holds on every page, whoever looks at it. */
+    /** What holds on every page, whoever looks at it; axe itself needs scripts. */
     public Visitor looksAround() {
-        PageChecks.on(page, language);
+        PageChecks.speaks(page, language);
+        if (scripts) {
+            PageChecks.isForEverybody(page, language);
+        }
         return this;
     }
 
