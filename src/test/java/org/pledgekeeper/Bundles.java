@@ -56,7 +56,10 @@ final class Bundles {
         return found(SAID, Sources.text(template));
     }
 
-    /** Everything in the code that looks like a key or like the beginning of keys. */
+    /**
+     * Everything in the code that looks like a key or like the beginning of keys; a room's name
+     * alone begins too many to tell anything.
+     */
     static Predicate<String> mentioned() {
         var literals = new TreeSet<String>();
         for (var file : Sources.under(Sources.MAIN, ".java")) {
@@ -67,11 +70,21 @@ final class Bundles {
             literals.addAll(saidIn(file));
         }
         var beginnings =
-                literals.stream().filter(each -> each.endsWith(".") || each.endsWith("-")).toList();
+                literals.stream()
+                        .filter(each -> each.endsWith(".") || each.endsWith("-"))
+                        .filter(each -> !rooms().contains(each))
+                        .toList();
         return key ->
                 literals.contains(key)
                         || beginnings.stream().anyMatch(key::startsWith)
                         || key.startsWith("typeMismatch.");
+    }
+
+    /** The bundle of words is no room: its keys begin with the name of a value. */
+    private static Set<String> rooms() {
+        return Sources.under(FOLDER, "_en.properties").stream()
+                .map(file -> file.getFileName().toString().replaceAll("_.*", "."))
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> found(Pattern pattern, String text) {

@@ -73,12 +73,9 @@ class MessageTests {
                                         .allSatisfy(found -> assertThat(found).containsAll(forms)));
     }
 
-    /** The bundle of words names all values of the domain, said on a page or not. */
     @Test
     void everySentenceIsUsed() {
-        var words = Bundles.sentences(Bundles.FOLDER.resolve("words_en.properties")).keySet();
-        var mentioned = Bundles.mentioned();
-        assertThat(ENGLISH.keySet().stream().filter(mentioned.negate())).allMatch(words::contains);
+        assertThat(ENGLISH.keySet().stream().filter(Bundles.mentioned().negate())).isEmpty();
     }
 
     private static Set<String> facts(String sentence) {
