@@ -33,6 +33,7 @@ class PicturesJourney {
             draw(manager, "/", "home");
             draw(manager, Story.PLEDGE, "pledge");
             draw(manager, Story.PLEDGE + "/indicators/1?period=1", "indicator");
+            draw(manager, Story.PLEDGE + "/indicators/1?period=1#counted", "ledger");
             draw(staff, Story.PLEDGE + "/actions/new", "log");
             draw(phone, Story.PLEDGE + "/actions/new", "log-ar-phone");
         }
