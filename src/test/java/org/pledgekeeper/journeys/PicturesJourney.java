@@ -31,9 +31,9 @@ class PicturesJourney {
                 var manager = Visitor.speaking("en").signIn("manager");
                 var phone = Visitor.onAPhone("ar").signIn("staff")) {
             draw(manager, "/", "home");
+            draw(manager, Story.PLEDGE + "/indicators/1?period=1#counted", "ledger");
             draw(manager, Story.PLEDGE, "pledge");
             draw(manager, Story.PLEDGE + "/indicators/1?period=1", "indicator");
-            draw(manager, Story.PLEDGE + "/indicators/1?period=1#counted", "ledger");
             draw(staff, Story.PLEDGE + "/actions/new", "log");
             draw(phone, Story.PLEDGE + "/actions/new", "log-ar-phone");
         }
