@@ -11,6 +11,7 @@ import org.pledgekeeper.document.Printout.Mention;
 import org.pledgekeeper.document.Printout.Phrase;
 import org.pledgekeeper.document.Printout.Pointer;
 import org.pledgekeeper.document.Printout.Reference;
+import org.pledgekeeper.report.content.Course;
 import org.pledgekeeper.report.content.ReportContent.ActionEntry;
 import org.pledgekeeper.report.content.ReportContent.PlaceEntry;
 import org.pledgekeeper.report.content.ReportContent.QuantityEntry;
@@ -19,28 +20,17 @@ import org.pledgekeeper.values.LocalisedText;
 /** Actions in print: each told in full once (rule 3), everywhere else a reference with its page. */
 final class ActionPrinting {
 
-    private static final Set<String> HINDERED =
-            Set.of("PREVENTED", "CANCELLED", "POSTPONED", "SUSPENDED");
-
     private final Map<String, ActionEntry> actions = new HashMap<>();
     private final Set<String> printed;
     private final DocumentWords words;
 
     /**
-     * @param printed references that some commitment tells in full; only these have a page
+     * @param printed references that are told in full somewhere; only these have a page
      */
     ActionPrinting(List<ActionEntry> entries, Set<String> printed, DocumentWords words) {
         entries.forEach(entry -> actions.put(entry.reference(), entry));
         this.printed = printed;
         this.words = words;
-    }
-
-    static boolean hindered(ActionEntry entry) {
-        return HINDERED.contains(entry.status());
-    }
-
-    static boolean ahead(ActionEntry entry) {
-        return entry.status().equals("PLANNED") || entry.status().equals("IDEA");
     }
 
     @Nullable ActionEntry entry(String reference) {
@@ -97,9 +87,11 @@ final class ActionPrinting {
     }
 
     private static String tone(ActionEntry entry) {
-        return hindered(entry)
+        return Course.hindered(entry)
                 ? "hindered"
-                : ahead(entry) ? "open" : entry.status().equals("COMPLETED") ? "done" : "going";
+                : Course.ahead(entry)
+                        ? "open"
+                        : entry.status().equals("COMPLETED") ? "done" : "going";
     }
 
     private @Nullable Passage place(@Nullable PlaceEntry place) {

@@ -11,6 +11,7 @@ import org.pledgekeeper.document.Printout.Mention;
 import org.pledgekeeper.document.Printout.Phrase;
 import org.pledgekeeper.document.Printout.Proof;
 import org.pledgekeeper.document.Printout.Tile;
+import org.pledgekeeper.report.content.Course;
 import org.pledgekeeper.report.content.Homes;
 import org.pledgekeeper.report.content.ReportContent;
 import org.pledgekeeper.report.content.ReportContent.ActionEntry;
@@ -28,6 +29,7 @@ final class ReportPrinting {
     private final String digest;
     private final DocumentWords words;
     private final int version;
+    private final Homes homes;
     private final ActionPrinting actions;
     private final IndicatorPrinting indicators;
 
@@ -36,7 +38,7 @@ final class ReportPrinting {
         this.digest = digest;
         this.words = words;
         this.version = version;
-        var homes = new Homes(content);
+        this.homes = new Homes(content);
         this.actions = new ActionPrinting(content.actions(), homes.told(), words);
         this.indicators = new IndicatorPrinting(actions, homes, words);
     }
@@ -54,8 +56,8 @@ final class ReportPrinting {
                 tiles(),
                 content.commitments().stream().map(this::commitment).toList(),
                 content.indicators().stream().map(indicators::inFull).toList(),
-                mentions(ActionPrinting::hindered, true),
-                mentions(ActionPrinting::ahead, false),
+                mentions(Course::hindered, true),
+                mentions(Course::ahead, false),
                 content.evidence().stream().map(this::proof).toList(),
                 content.indicators().stream()
                         .filter(section -> !section.ledger().isEmpty())
@@ -96,11 +98,11 @@ final class ReportPrinting {
         tile(
                 tiles,
                 "document.tile-hindered",
-                content.actions().stream().filter(ActionPrinting::hindered).count());
+                content.actions().stream().filter(Course::hindered).count());
         tile(
                 tiles,
                 "document.tile-ahead",
-                content.actions().stream().filter(ActionPrinting::ahead).count());
+                content.actions().stream().filter(Course::ahead).count());
         return tiles;
     }
 
@@ -123,14 +125,7 @@ final class ReportPrinting {
                 narrative == null ? null : words.passage(narrative),
                 actions.inFull(section.printed()),
                 section.referred().stream().map(this::referral).filter(Objects::nonNull).toList(),
-                silent(section));
-    }
-
-    private boolean silent(CommitmentSection section) {
-        var sections = content.commitments();
-        int next = sections.indexOf(section) + 1;
-        boolean parent = next < sections.size() && sections.get(next).depth() > section.depth();
-        return !parent && section.printed().isEmpty() && section.referred().isEmpty();
+                homes.silent(section));
     }
 
     private @Nullable Mention referral(Referral referral) {

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pledgekeeper.report.content.Course;
 import org.pledgekeeper.report.content.Homes;
 import org.pledgekeeper.report.content.ReportContent;
 import org.pledgekeeper.report.content.ReportContent.ActionEntry;
@@ -21,10 +21,6 @@ import org.pledgekeeper.values.Timespan;
 
 /** A report's content as a page asks for it: actions by reference, values instead of codes. */
 public final class ReportView {
-
-    private static final Set<String> HINDERED =
-            Set.of("PREVENTED", "CANCELLED", "POSTPONED", "SUSPENDED");
-    private static final Set<String> AHEAD = Set.of("PLANNED", "IDEA");
 
     private final ReportContent content;
     private final Homes homes;
@@ -54,11 +50,11 @@ public final class ReportView {
     }
 
     public List<ActionEntry> undone() {
-        return all(entry -> HINDERED.contains(entry.status()));
+        return all(Course::hindered);
     }
 
     public List<ActionEntry> next() {
-        return all(entry -> AHEAD.contains(entry.status()));
+        return all(Course::ahead);
     }
 
     private List<ActionEntry> all(Predicate<ActionEntry> which) {
@@ -73,10 +69,7 @@ public final class ReportView {
 
     /** Nothing was recorded for it, neither here nor beneath. */
     public boolean silent(CommitmentSection section) {
-        var sections = content.commitments();
-        int next = sections.indexOf(section) + 1;
-        boolean parent = next < sections.size() && sections.get(next).depth() > section.depth();
-        return !parent && section.printed().isEmpty() && section.referred().isEmpty();
+        return homes.silent(section);
     }
 
     /** Nothing is told of it beside its description. */
