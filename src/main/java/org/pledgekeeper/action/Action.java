@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pledgekeeper.account.UserId;
+import org.pledgekeeper.action.state.RecordState;
 import org.pledgekeeper.platform.Refusal;
 import org.pledgekeeper.pledge.PledgeId;
 import org.pledgekeeper.values.TimeOrderedId;

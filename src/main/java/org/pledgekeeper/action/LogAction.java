@@ -3,6 +3,7 @@ package org.pledgekeeper.action;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.pledgekeeper.action.state.ActionStatus;
 import org.pledgekeeper.evidence.AttachLink;
 import org.pledgekeeper.values.LocalisedText;
 import org.pledgekeeper.values.MeasureType;

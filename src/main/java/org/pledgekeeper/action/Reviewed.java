@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pledgekeeper.account.UserId;
+import org.pledgekeeper.action.state.RecordState;
 import org.pledgekeeper.platform.Refusal;
 
 /** Where the record of an action stands, and who brought it there. */

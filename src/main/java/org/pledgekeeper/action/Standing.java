@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.pledgekeeper.action.state.ActionStatus;
 import org.pledgekeeper.platform.Refusal;
 import org.pledgekeeper.platform.database.LocalisedTextColumn;
 import org.pledgekeeper.values.LocalisedText;

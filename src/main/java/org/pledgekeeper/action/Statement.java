@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.pledgekeeper.action.state.ActionStatus;
 import org.pledgekeeper.platform.Refusal;
 import org.pledgekeeper.values.Visibility;
 

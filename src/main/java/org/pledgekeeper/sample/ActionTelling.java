@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.pledgekeeper.account.Permission;
 import org.pledgekeeper.action.ActionService;
+import org.pledgekeeper.action.ReviewService;
 import org.pledgekeeper.indicator.IndicatorDirectory;
 import org.pledgekeeper.indicator.IndicatorFacts;
 import org.pledgekeeper.pledge.CommitmentFacts;
@@ -20,16 +21,19 @@ class ActionTelling {
     private static final int A_LINE_EVERY = 10;
 
     private final ActionService actions;
+    private final ReviewService reviews;
     private final PledgeDirectory pledges;
     private final IndicatorDirectory indicators;
     private final Stage stage;
 
     ActionTelling(
             ActionService actions,
+            ReviewService reviews,
             PledgeDirectory pledges,
             IndicatorDirectory indicators,
             Stage stage) {
         this.actions = actions;
+        this.reviews = reviews;
         this.pledges = pledges;
         this.indicators = indicators;
         this.stage = stage;
@@ -62,12 +66,12 @@ class ActionTelling {
             throw new IllegalStateException(sheet.ref() + " became " + reference);
         }
         stage.as(cast.staff(), () -> actions.submit(pledge, reference));
-        stage.as(cast.manager(), () -> actions.verify(pledge, reference));
+        stage.as(cast.manager(), () -> reviews.verify(pledge, reference));
         var judged = sheet.judged();
         if (judged != null) {
             stage.as(
                     cast.manager(),
-                    () -> actions.judge(pledge, reference, judged.as(), judged.reason()));
+                    () -> reviews.judge(pledge, reference, judged.as(), judged.reason()));
         }
     }
 }

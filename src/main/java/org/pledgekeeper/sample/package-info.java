@@ -15,6 +15,7 @@
             "pledge :: keeping",
             "evidence",
             "action",
+            "action :: state",
             "indicator",
             "indicator :: observation",
             "report",

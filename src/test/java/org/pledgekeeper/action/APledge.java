@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.pledgekeeper.action.LogAction.Link;
+import org.pledgekeeper.action.state.ActionStatus;
 import org.pledgekeeper.support.Society;
 import org.pledgekeeper.values.Language;
 import org.pledgekeeper.values.LocalisedText;

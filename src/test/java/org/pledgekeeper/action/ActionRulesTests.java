@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.pledgekeeper.account.AccountService;
 import org.pledgekeeper.account.ActingAs;
 import org.pledgekeeper.account.UserId;
+import org.pledgekeeper.action.state.ActionStatus;
 import org.pledgekeeper.platform.Refusal;
 import org.pledgekeeper.support.ApplicationTest;
 import org.pledgekeeper.support.Society;
@@ -26,6 +27,7 @@ class ActionRulesTests {
     private static final LocalisedText WHY = LocalisedText.of(Language.EN, "The minutes say so.");
 
     @Autowired private ActionService actions;
+    @Autowired private ReviewService reviews;
     @Autowired private AccountService accounts;
     @Autowired private MockMvcTester browser;
     @Autowired private JdbcClient jdbc;
@@ -89,7 +91,7 @@ class ActionRulesTests {
     private void judge(String reference) {
         ActingAs.run(
                 society.manager(),
-                () -> actions.judge(pledge.code(), reference, Judgement.Answer.WITHIN, WHY));
+                () -> reviews.judge(pledge.code(), reference, Judgement.Answer.WITHIN, WHY));
     }
 
     @Test
@@ -100,9 +102,9 @@ class ActionRulesTests {
                         () ->
                                 ActingAs.run(
                                         society.manager(),
-                                        () -> actions.verify(pledge.code(), "A1")))
+                                        () -> reviews.verify(pledge.code(), "A1")))
                 .hasMessage("action.own-submission");
-        ActingAs.run(society.otherManager(), () -> actions.verify(pledge.code(), "A1"));
+        ActingAs.run(society.otherManager(), () -> reviews.verify(pledge.code(), "A1"));
         assertThat(column("record_state")).isEqualTo("VERIFIED");
     }
 

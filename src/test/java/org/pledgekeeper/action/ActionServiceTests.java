@@ -12,6 +12,7 @@ import org.pledgekeeper.account.ActingAs;
 import org.pledgekeeper.action.LogAction.Link;
 import org.pledgekeeper.action.LogAction.Origin;
 import org.pledgekeeper.action.LogAction.Partner;
+import org.pledgekeeper.action.state.ActionStatus;
 import org.pledgekeeper.evidence.AttachLink;
 import org.pledgekeeper.support.ApplicationTest;
 import org.pledgekeeper.support.Society;
@@ -30,6 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ActionServiceTests {
 
     @Autowired private ActionService actions;
+    @Autowired private ReviewService reviews;
     @Autowired private AccountService accounts;
     @Autowired private JdbcClient jdbc;
 
@@ -156,7 +158,7 @@ class ActionServiceTests {
     void goesFromDraftToVerifiedAndIsRevisedByADraft() {
         log(pledge.told("First"));
         ActingAs.run(society.staff(), () -> actions.submit(pledge.code(), "A1"));
-        ActingAs.run(society.manager(), () -> actions.verify(pledge.code(), "A1"));
+        ActingAs.run(society.manager(), () -> reviews.verify(pledge.code(), "A1"));
         var seen = stamp("A1");
         ActingAs.run(
                 society.staff(),
@@ -173,7 +175,7 @@ class ActionServiceTests {
                 .as("rule 17: the verified version stays valid until the draft is verified")
                 .containsExactly("FirstVERIFIED", "SecondDRAFT");
         ActingAs.run(society.staff(), () -> actions.submit(pledge.code(), "A1"));
-        ActingAs.run(society.manager(), () -> actions.verify(pledge.code(), "A1"));
+        ActingAs.run(society.manager(), () -> reviews.verify(pledge.code(), "A1"));
         assertThat(inTable("title->'texts'->>'en'")).isEqualTo("Second");
         assertThat(inTable("record_state")).isEqualTo("VERIFIED");
         assertThat(inTable("number")).isEqualTo("1");

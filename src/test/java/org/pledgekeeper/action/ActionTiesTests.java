@@ -19,6 +19,7 @@ import org.springframework.orm.ObjectOptimisticLockingFailureException;
 class ActionTiesTests {
 
     @Autowired private ActionService actions;
+    @Autowired private ReviewService reviews;
     @Autowired private AccountService accounts;
     @Autowired private JdbcClient jdbc;
 
@@ -55,7 +56,7 @@ class ActionTiesTests {
                         () ->
                                 ActingAs.run(
                                         society.manager(),
-                                        () -> actions.verify(pledge.code(), "A1", "older")))
+                                        () -> reviews.verify(pledge.code(), "A1", "older")))
                 .isInstanceOf(ObjectOptimisticLockingFailureException.class);
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.pledgekeeper.account.AccountService;
 import org.pledgekeeper.account.UserId;
 import org.pledgekeeper.action.ActionService;
-import org.pledgekeeper.action.ActionStatus;
+import org.pledgekeeper.action.state.ActionStatus;
 import org.pledgekeeper.pledge.keeping.PledgeService;
 import org.pledgekeeper.support.ApplicationTest;
 import org.pledgekeeper.support.Society;

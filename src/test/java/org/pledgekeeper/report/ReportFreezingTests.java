@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pledgekeeper.account.ActingAs;
 import org.pledgekeeper.account.UserId;
-import org.pledgekeeper.action.ActionStatus;
+import org.pledgekeeper.action.state.ActionStatus;
 import org.pledgekeeper.platform.Refusal;
 import org.pledgekeeper.report.period.PeriodKind;
 import org.pledgekeeper.report.snapshot.Archive;

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pledgekeeper.account.ActingAs;
 import org.pledgekeeper.account.UserId;
-import org.pledgekeeper.action.ActionStatus;
+import org.pledgekeeper.action.state.ActionStatus;
 import org.pledgekeeper.support.ApplicationTest;
 import org.pledgekeeper.support.Society;
 import org.pledgekeeper.values.Visibility;

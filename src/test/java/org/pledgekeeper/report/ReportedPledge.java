@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.pledgekeeper.account.AccountService;
 import org.pledgekeeper.account.ActingAs;
 import org.pledgekeeper.action.ActionService;
+import org.pledgekeeper.action.ReviewService;
 import org.pledgekeeper.pledge.CommitmentFacts;
 import org.pledgekeeper.pledge.PledgeDirectory;
 import org.pledgekeeper.pledge.keeping.MakePledge;
@@ -33,6 +34,7 @@ public class ReportedPledge {
     private final PledgeService pledges;
     private final PledgeDirectory directory;
     private final ActionService actions;
+    private final ReviewService reviews;
     private final ReportService reports;
 
     ReportedPledge(
@@ -40,11 +42,13 @@ public class ReportedPledge {
             PledgeService pledges,
             PledgeDirectory directory,
             ActionService actions,
+            ReviewService reviews,
             ReportService reports) {
         this.accounts = accounts;
         this.pledges = pledges;
         this.directory = directory;
         this.actions = actions;
+        this.reviews = reviews;
         this.reports = reports;
     }
 
@@ -63,7 +67,7 @@ public class ReportedPledge {
         public String verified(Told told) {
             var reference = logged(told);
             ActingAs.run(society.staff(), () -> actions.submit(code, reference));
-            ActingAs.run(society.manager(), () -> actions.verify(code, reference));
+            ActingAs.run(society.manager(), () -> reviews.verify(code, reference));
             return reference;
         }
 

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.pledgekeeper.action.ActionStatus;
+import org.pledgekeeper.action.state.ActionStatus;
 import org.pledgekeeper.values.Language;
 import org.pledgekeeper.values.LocalisedText;
 import org.pledgekeeper.values.Quantity;

@@ -2,6 +2,7 @@ package org.pledgekeeper.action.page;
 
 import java.util.Locale;
 import org.pledgekeeper.action.ActionService;
+import org.pledgekeeper.action.ReviewService;
 import org.pledgekeeper.platform.Refusal;
 import org.pledgekeeper.platform.page.FormErrors;
 import org.pledgekeeper.values.Language;
@@ -25,10 +26,12 @@ class ActionStepsController {
     private static final String QUEUE = "redirect:/review";
 
     private final ActionService actions;
+    private final ReviewService reviews;
     private final ActionPage page;
 
-    ActionStepsController(ActionService actions, ActionPage page) {
+    ActionStepsController(ActionService actions, ReviewService reviews, ActionPage page) {
         this.actions = actions;
+        this.reviews = reviews;
         this.page = page;
     }
 
@@ -47,7 +50,7 @@ class ActionStepsController {
             @RequestParam String seen,
             @RequestParam(defaultValue = "false") boolean queue,
             RedirectAttributes next) {
-        actions.verify(code, reference, seen);
+        reviews.verify(code, reference, seen);
         next.addFlashAttribute("done", "action.verified");
         return queue ? QUEUE : PAGE;
     }
@@ -60,7 +63,7 @@ class ActionStepsController {
             BindingResult errors,
             RedirectAttributes next) {
         try {
-            actions.returnWith(code, reference, form.words());
+            reviews.returnWith(code, reference, form.words());
         } catch (Refusal refusal) {
             return again(refusal, errors, code, reference)
                     .addObject("judging", new JudgeForm(null, ""));
@@ -79,7 +82,7 @@ class ActionStepsController {
             RedirectAttributes next) {
         try {
             var language = new Language(locale.getLanguage());
-            actions.judge(code, reference, form.decided(), form.reason(language));
+            reviews.judge(code, reference, form.decided(), form.reason(language));
         } catch (Refusal refusal) {
             return again(refusal, errors, code, reference)
                     .addObject("returning", new ReturnForm("", false));

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pledgekeeper.account.ActingAs;
-import org.pledgekeeper.action.ActionStatus;
+import org.pledgekeeper.action.state.ActionStatus;
 import org.pledgekeeper.evidence.AttachLink;
 import org.pledgekeeper.pledge.PledgeDirectory;
 import org.pledgekeeper.report.ReportedPledge;

@@ -1,4 +1,4 @@
-package org.pledgekeeper.action;
+package org.pledgekeeper.action.state;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -42,7 +42,7 @@ public enum ActionStatus {
      * Whether a verified action of this status may be said to have become that one: steps on the
      * way may be skipped, because nobody writes down each of them.
      */
-    boolean mayBecome(ActionStatus later) {
+    public boolean mayBecome(ActionStatus later) {
         var reached = EnumSet.of(this);
         boolean more = true;
         while (more) {

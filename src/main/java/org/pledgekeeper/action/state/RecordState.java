@@ -1,4 +1,4 @@
-package org.pledgekeeper.action;
+package org.pledgekeeper.action.state;
 
 /**
  * Where the record of an action stands: DRAFT → SUBMITTED → VERIFIED, or SUBMITTED → RETURNED →
