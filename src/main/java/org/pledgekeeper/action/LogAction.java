@@ -46,6 +46,39 @@ public record LogAction(
         List<AttachLink> evidence,
         @Nullable UUID submissionKey) {
 
+    /**
+     * The same action, with what came of it.
+     *
+     * @param cameOfIt null: what was said of it before stays
+     */
+    public LogAction cameTo(
+            ActionStatus outcome,
+            @Nullable Reason why,
+            Timespan then,
+            @Nullable LocalisedText cameOfIt) {
+        return new LogAction(
+                title,
+                description,
+                type,
+                then,
+                place,
+                outcome,
+                why,
+                commitments,
+                indicators,
+                partners,
+                quantities,
+                challenge,
+                cameOfIt == null ? result : cameOfIt,
+                lesson,
+                partOf,
+                series,
+                countable,
+                visibility,
+                evidence,
+                null);
+    }
+
     /** How it is known that an action helps a commitment or an indicator. */
     public enum Origin {
         /** Somebody said so. */

@@ -2,6 +2,8 @@ package org.pledgekeeper.action.form;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pledgekeeper.action.typed.Typed;
+import org.pledgekeeper.action.typed.TypedWhen;
 
 /**
  * What the browser sends about an action, all of it as typed.
@@ -18,7 +20,7 @@ record ActionForm(
         String description,
         String title,
         String type,
-        WhenForm when,
+        TypedWhen when,
         String status,
         String reason,
         String explanation,
@@ -48,7 +50,7 @@ record ActionForm(
         description = Typed.text(description);
         title = Typed.text(title);
         type = Typed.text(type);
-        when = sent(when) ? when : WhenForm.EMPTY;
+        when = sent(when) ? when : TypedWhen.EMPTY;
         status = Typed.text(status, "COMPLETED");
         reason = Typed.text(reason);
         explanation = Typed.text(explanation);

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.pledgekeeper.action.LogAction;
 import org.pledgekeeper.action.state.ActionStatus;
+import org.pledgekeeper.action.typed.TypedWhen;
 import org.pledgekeeper.pledge.CommitmentFacts;
 import org.pledgekeeper.values.Language;
 import org.pledgekeeper.values.LocalisedText;
@@ -50,8 +51,8 @@ record Choices(
         return Reason.Code.values();
     }
 
-    public WhenForm.Kind[] spans() {
-        return WhenForm.Kind.values();
+    public TypedWhen.Kind[] spans() {
+        return TypedWhen.Kind.values();
     }
 
     public PartialDate.Certainty[] certainties() {

@@ -5,6 +5,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pledgekeeper.action.page.ActionView;
+import org.pledgekeeper.action.typed.Typed;
+import org.pledgekeeper.action.typed.TypedWhen;
 import org.pledgekeeper.values.Language;
 import org.pledgekeeper.values.LocalisedText;
 import org.pledgekeeper.values.Timespan;
@@ -25,7 +27,7 @@ final class FormFilling {
                 "",
                 "",
                 "",
-                WhenForm.of(when),
+                TypedWhen.of(when),
                 "",
                 "",
                 "",
@@ -59,7 +61,7 @@ final class FormFilling {
                 facts.description().originalText(),
                 facts.title().originalText(),
                 Typed.text(facts.type()),
-                WhenForm.of(facts.span()),
+                TypedWhen.of(facts.span()),
                 facts.status(),
                 Typed.text(facts.reasonCode()),
                 text(facts.reasonText()),

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pledgekeeper.action.LogAction;
 import org.pledgekeeper.action.page.ActionView;
+import org.pledgekeeper.action.typed.Choice;
+import org.pledgekeeper.action.typed.Texts;
 import org.pledgekeeper.evidence.AttachLink;
 import org.pledgekeeper.values.Language;
 import org.pledgekeeper.values.LocalisedText;

@@ -1,5 +1,7 @@
 package org.pledgekeeper.action.form;
 
+import org.pledgekeeper.action.typed.Typed;
+
 /** The rows of the form of which there may be several. */
 final class Rows {
 

@@ -8,13 +8,18 @@ import org.jspecify.annotations.Nullable;
 import org.pledgekeeper.account.CurrentUser;
 import org.pledgekeeper.account.Permission;
 import org.pledgekeeper.action.LogAction;
+import org.pledgekeeper.action.state.ActionStatus;
+import org.pledgekeeper.evidence.AttachLink;
 import org.pledgekeeper.pledge.PledgeFacts;
 import org.pledgekeeper.values.Language;
 import org.pledgekeeper.values.LocalisedText;
+import org.pledgekeeper.values.MeasureType;
 import org.pledgekeeper.values.Overlap;
 import org.pledgekeeper.values.Place;
 import org.pledgekeeper.values.Quantity;
+import org.pledgekeeper.values.Reason;
 import org.pledgekeeper.values.Timespan;
+import org.pledgekeeper.values.Visibility;
 
 /**
  * Everything about one action that its reader may see.
@@ -31,6 +36,31 @@ public record ActionView(
         List<Proof> evidence,
         List<Relative> series,
         List<Relative> parts) {
+
+    /** All that is said of it, to be said again with a difference. */
+    public LogAction told() {
+        return new LogAction(
+                facts.title(),
+                facts.description(),
+                facts.type() == null ? null : MeasureType.valueOf(facts.type()),
+                facts.span(),
+                facts.place(),
+                ActionStatus.valueOf(facts.status()),
+                facts.reason(),
+                commitments.stream().map(Link::told).toList(),
+                indicators.stream().map(Link::told).toList(),
+                partners,
+                quantities,
+                facts.challenge(),
+                facts.result(),
+                facts.lesson(),
+                facts.partOf(),
+                facts.seriesTitle(),
+                facts.countable(),
+                Visibility.valueOf(facts.visibility()),
+                evidence.stream().map(Proof::told).toList(),
+                null);
+    }
 
     /**
      * @param stamp names this state of this record
@@ -87,6 +117,12 @@ public record ActionView(
             return new Place(placeKind, placeLabel, placeCountry, placeRegion);
         }
 
+        public @Nullable Reason reason() {
+            return reasonCode == null
+                    ? null
+                    : new Reason(Reason.Code.valueOf(reasonCode), reasonText);
+        }
+
         public boolean placed() {
             return placeKind != Place.Kind.UNSPECIFIED || placeLabel != null;
         }
@@ -119,13 +155,23 @@ public record ActionView(
             String code,
             LocalisedText text,
             LogAction.Origin origin,
-            @Nullable LocalisedText note) {}
+            @Nullable LocalisedText note) {
+
+        LogAction.Link told() {
+            return new LogAction.Link(id, origin, note);
+        }
+    }
 
     /**
      * @param address byte for byte (rule 18)
      */
     public record Proof(
-            LocalisedText title, String address, @Nullable Language language, String visibility) {}
+            LocalisedText title, String address, @Nullable Language language, String visibility) {
+
+        AttachLink told() {
+            return new AttachLink(title, address, language, Visibility.valueOf(visibility));
+        }
+    }
 
     /** Another action, as far as a link needs it. */
     public record Relative(String reference, LocalisedText title, Timespan span, String status) {}

@@ -1,14 +1,14 @@
-package org.pledgekeeper.action.form;
+package org.pledgekeeper.action.typed;
 
 import org.jspecify.annotations.Nullable;
 import org.pledgekeeper.values.Language;
 
 /** Reads what can only be chosen: whatever else arrives was not sent by our form. */
-final class Choice {
+public final class Choice {
 
     private Choice() {}
 
-    static <E extends Enum<E>> E of(Class<E> words, String name, E otherwise) {
+    public static <E extends Enum<E>> E of(Class<E> words, String name, E otherwise) {
         for (var each : words.getEnumConstants()) {
             if (each.name().equals(name)) {
                 return each;
@@ -17,7 +17,7 @@ final class Choice {
         return otherwise;
     }
 
-    static <E extends Enum<E>> @Nullable E ofAny(Class<E> words, String name) {
+    public static <E extends Enum<E>> @Nullable E ofAny(Class<E> words, String name) {
         for (var each : words.getEnumConstants()) {
             if (each.name().equals(name)) {
                 return each;
@@ -26,7 +26,7 @@ final class Choice {
         return null;
     }
 
-    static @Nullable Language language(String tag, @Nullable Language otherwise) {
+    public static @Nullable Language language(String tag, @Nullable Language otherwise) {
         try {
             return tag.isBlank() ? otherwise : new Language(tag);
         } catch (IllegalArgumentException malformed) {
@@ -35,7 +35,7 @@ final class Choice {
     }
 
     /** Numbers may be typed in the digits of any script. */
-    static String latinDigits(String typed) {
+    public static String latinDigits(String typed) {
         return typed.codePoints()
                 .map(
                         point ->

@@ -1,11 +1,11 @@
-package org.pledgekeeper.action.form;
+package org.pledgekeeper.action.typed;
 
 import org.jspecify.annotations.Nullable;
 import org.pledgekeeper.values.PartialDate;
 import org.pledgekeeper.values.Timespan;
 
 /** When it happened, as typed: day and month may stay empty. */
-record WhenForm(
+public record TypedWhen(
         String kind,
         String startDay,
         String startMonth,
@@ -16,7 +16,7 @@ record WhenForm(
         String certainty) {
 
     /** What kind of answer "when" has. */
-    enum Kind {
+    public enum Kind {
         DATE,
         INTERVAL,
         CONTINUING,
@@ -24,9 +24,9 @@ record WhenForm(
         UNKNOWN
     }
 
-    static final WhenForm EMPTY = new WhenForm("", "", "", "", "", "", "", "");
+    public static final TypedWhen EMPTY = new TypedWhen("", "", "", "", "", "", "", "");
 
-    WhenForm {
+    public TypedWhen {
         kind = Typed.text(kind, Kind.DATE.name());
         startDay = Typed.text(startDay);
         startMonth = Typed.text(startMonth);
@@ -37,11 +37,11 @@ record WhenForm(
         certainty = Typed.text(certainty, PartialDate.Certainty.EXACT.name());
     }
 
-    static WhenForm of(Timespan span) {
+    public static TypedWhen of(Timespan span) {
         var start = span.start();
         var end = span.end();
         var known = start == null ? end : start;
-        return new WhenForm(
+        return new TypedWhen(
                 kindOf(span).name(),
                 start == null ? "" : number(start.day()),
                 start == null ? "" : number(start.month()),
@@ -69,7 +69,7 @@ record WhenForm(
      * Without JavaScript the boxes of the end stand there for a date too: whoever fills them means
      * it.
      */
-    Kind chosen() {
+    public Kind chosen() {
         var named = Choice.of(Kind.class, kind, Kind.DATE);
         boolean ended = !(endDay + endMonth + endYear).isBlank();
         return named == Kind.DATE && ended ? Kind.INTERVAL : named;

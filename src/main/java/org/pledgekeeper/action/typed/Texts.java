@@ -1,4 +1,4 @@
-package org.pledgekeeper.action.form;
+package org.pledgekeeper.action.typed;
 
 import org.jspecify.annotations.Nullable;
 import org.pledgekeeper.values.Language;
@@ -6,16 +6,16 @@ import org.pledgekeeper.values.LocalisedText;
 import org.springframework.validation.Errors;
 
 /** Reads what was typed as texts in the language of the form. */
-final class Texts {
+public final class Texts {
 
-    static final int LINE = 200;
-    static final int PARAGRAPH = 4_000;
-    static final int STORY = 10_000;
+    public static final int LINE = 200;
+    public static final int PARAGRAPH = 4_000;
+    public static final int STORY = 10_000;
 
     private final Language language;
     private final Errors errors;
 
-    Texts(Language language, Errors errors) {
+    public Texts(Language language, Errors errors) {
         this.language = language;
         this.errors = errors;
     }
@@ -25,7 +25,7 @@ final class Texts {
      *
      * @param before as it was stored
      */
-    @Nullable LocalisedText read(
+    public @Nullable LocalisedText read(
             String field, String typed, int longest, @Nullable LocalisedText before) {
         if (typed.length() > longest) {
             errors.rejectValue(field, "action.too-long", new Object[] {longest}, null);

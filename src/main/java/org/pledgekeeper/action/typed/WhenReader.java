@@ -1,4 +1,4 @@
-package org.pledgekeeper.action.form;
+package org.pledgekeeper.action.typed;
 
 import java.time.DateTimeException;
 import org.jspecify.annotations.Nullable;
@@ -7,18 +7,18 @@ import org.pledgekeeper.values.Timespan;
 import org.springframework.validation.Errors;
 
 /** Reads when something happened: as much as was typed, never more. */
-final class WhenReader {
+public final class WhenReader {
 
-    private final WhenForm form;
+    private final TypedWhen form;
     private final Errors errors;
 
-    WhenReader(WhenForm form, Errors errors) {
+    public WhenReader(TypedWhen form, Errors errors) {
         this.form = form;
         this.errors = errors;
     }
 
     /** Something readable; where it is not, the errors say so and the answer means nothing. */
-    Timespan read() {
+    public Timespan read() {
         return switch (form.chosen()) {
             case WHOLE_PLEDGE -> Timespan.WHOLE_PLEDGE;
             case UNKNOWN -> Timespan.UNKNOWN;

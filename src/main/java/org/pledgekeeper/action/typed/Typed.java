@@ -1,4 +1,4 @@
-package org.pledgekeeper.action.form;
+package org.pledgekeeper.action.typed;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,20 +6,20 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What a browser did not send counts as nothing typed. */
-final class Typed {
+public final class Typed {
 
     private Typed() {}
 
-    static String text(@Nullable String sent) {
+    public static String text(@Nullable String sent) {
         return sent == null ? "" : sent;
     }
 
-    static String text(@Nullable String sent, String otherwise) {
+    public static String text(@Nullable String sent, String otherwise) {
         return sent == null || sent.isBlank() ? otherwise : sent;
     }
 
     /** The rows that hold something, and some free ones after them. */
-    static <T> List<T> rows(@Nullable List<T> sent, Predicate<T> blank, T free, int more) {
+    public static <T> List<T> rows(@Nullable List<T> sent, Predicate<T> blank, T free, int more) {
         var rows = new ArrayList<T>();
         if (sent != null) {
             sent.stream().filter(row -> row != null && !blank.test(row)).forEach(rows::add);
