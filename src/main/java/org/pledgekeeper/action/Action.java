@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pledgekeeper.account.UserId;
+import org.pledgekeeper.action.standing.Reviewed;
 import org.pledgekeeper.action.state.RecordState;
 import org.pledgekeeper.platform.Refusal;
 import org.pledgekeeper.pledge.PledgeId;
@@ -130,7 +131,7 @@ class Action {
     }
 
     void verify(UserId by, boolean alone, Instant now) {
-        if (!statement.linked()) {
+        if (!statement.connections().linked()) {
             throw new Refusal("action.link-needed", null);
         }
         this.reviewed = reviewed.verified(by, alone, now);

@@ -83,7 +83,7 @@ public class ActionService {
         known.requireChangeable(pledge, action);
         KnownActions.requireSeen(open, seen);
         var draft = open.verified() ? open.revision(people.current().id(), clock.instant()) : open;
-        var tied = ties.of(pledge, action, draft.statement().proofs(), told);
+        var tied = ties.of(pledge, action, draft.statement().connections().proofs(), told);
         draft.rewrite(told, tied, today(), clock.instant());
         if (draft.revises(action)) {
             draft.requireReachableFrom(action);

@@ -84,7 +84,7 @@ class ActionTies {
     }
 
     private @Nullable Action wholeOf(Action part) {
-        var whole = part.statement().partOfId();
+        var whole = part.statement().connections().partOfId();
         return whole == null ? null : actions.findById(whole).orElse(null);
     }
 

@@ -1,4 +1,4 @@
-package org.pledgekeeper.action;
+package org.pledgekeeper.action.standing;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -16,7 +16,7 @@ import org.pledgekeeper.values.Reason;
 
 /** How far an action has come and, where it did not, why. */
 @Embeddable
-record Standing(
+public record Standing(
         @Enumerated(EnumType.STRING) ActionStatus status,
         @Enumerated(EnumType.STRING) @Column(name = "reason_code") Reason.@Nullable Code reasonCode,
         @Convert(converter = LocalisedTextColumn.class)
@@ -27,7 +27,7 @@ record Standing(
     /**
      * @throws Refusal when the reason is missing (rule 6)
      */
-    static Standing of(ActionStatus status, @Nullable Reason reason) {
+    public static Standing of(ActionStatus status, @Nullable Reason reason) {
         if (status.needsReason() && reason == null) {
             throw new Refusal("action.reason-needed", "reason");
         }

@@ -1,4 +1,4 @@
-package org.pledgekeeper.action;
+package org.pledgekeeper.action.standing;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -13,32 +13,32 @@ import org.pledgekeeper.values.Timespan;
  * @param formerSpan what was planned before the action was postponed
  */
 @Embeddable
-record Timing(
+public record Timing(
         String span,
         @Nullable LocalDate earliest,
         @Nullable LocalDate latest,
         @Column(name = "former_span") @Nullable String formerSpan) {
 
-    static Timing at(Timespan span) {
+    public static Timing at(Timespan span) {
         return new Timing(span.edtf(), span.earliest(), span.latest(), null);
     }
 
-    Timing movedTo(Timespan later) {
+    public Timing movedTo(Timespan later) {
         return later.edtf().equals(span)
                 ? this
                 : new Timing(later.edtf(), later.earliest(), later.latest(), span);
     }
 
     /** The same former plan with a corrected date. */
-    Timing correctedTo(Timespan other) {
+    public Timing correctedTo(Timespan other) {
         return new Timing(other.edtf(), other.earliest(), other.latest(), formerSpan);
     }
 
-    Timespan when() {
+    public Timespan when() {
         return Timespan.parse(span);
     }
 
-    boolean whollyAfter(LocalDate today) {
+    public boolean whollyAfter(LocalDate today) {
         return earliest != null && earliest.isAfter(today);
     }
 }

@@ -1,4 +1,4 @@
-package org.pledgekeeper.action;
+package org.pledgekeeper.action.standing;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -13,17 +13,17 @@ import org.pledgekeeper.platform.Refusal;
 
 /** Where the record of an action stands, and who brought it there. */
 @Embeddable
-record Reviewed(
+public record Reviewed(
         @Enumerated(EnumType.STRING) @Column(name = "record_state") RecordState state,
         @Column(name = "returned_reason") @Nullable String returnedReason,
         @Column(name = "submitted_by") @Nullable UUID submittedBy,
         @Column(name = "verified_by") @Nullable UUID verifiedBy,
         @Column(name = "verified_at") @Nullable Instant verifiedAt) {
 
-    static final Reviewed DRAFT = new Reviewed(RecordState.DRAFT, null, null, null, null);
+    public static final Reviewed DRAFT = new Reviewed(RecordState.DRAFT, null, null, null, null);
 
     /** Submitting twice is submitting once: the second click of an impatient finger. */
-    Reviewed submitted(UserId by) {
+    public Reviewed submitted(UserId by) {
         if (state == RecordState.SUBMITTED) {
             return this;
         }
@@ -37,7 +37,7 @@ record Reviewed(
      * @param alone the only manager, whom the organisation lets verify what he or she submitted
      * @throws Refusal when the verifier is the submitter (rule 12)
      */
-    Reviewed verified(UserId by, boolean alone, Instant now) {
+    public Reviewed verified(UserId by, boolean alone, Instant now) {
         requireSubmitted();
         if (by.value().equals(submittedBy) && !alone) {
             throw new Refusal("action.own-submission", null);
@@ -45,7 +45,7 @@ record Reviewed(
         return new Reviewed(RecordState.VERIFIED, null, submittedBy, by.value(), now);
     }
 
-    Reviewed returned(String reason) {
+    public Reviewed returned(String reason) {
         requireSubmitted();
         if (reason.isBlank()) {
             throw new Refusal("action.return-reason-needed", "reason");

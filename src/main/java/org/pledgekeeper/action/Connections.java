@@ -1,0 +1,104 @@
+package org.pledgekeeper.action;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OrderColumn;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an action is connected with: the commitments and indicators that it helps, what shows it,
+ * who took part, how many of what, the series that it belongs to and the action that it is a part
+ * of.
+ */
+@Embeddable
+class Connections {
+
+    @Column(name = "series_id")
+    private @Nullable UUID seriesId;
+
+    @Column(name = "part_of_id")
+    private @Nullable UUID partOfId;
+
+    @ElementCollection
+    @CollectionTable(name = "action_commitment", joinColumns = @JoinColumn(name = "action_id"))
+    @MapKeyColumn(name = "commitment_id")
+    private Map<UUID, Links.ToCommitment> commitments = new HashMap<>();
+
+    @ElementCollection
+    @CollectionTable(name = "action_indicator", joinColumns = @JoinColumn(name = "action_id"))
+    @MapKeyColumn(name = "indicator_id")
+    private Map<UUID, Links.ToIndicator> indicators = new HashMap<>();
+
+    @ElementCollection
+    @CollectionTable(name = "action_evidence", joinColumns = @JoinColumn(name = "action_id"))
+    @MapKeyColumn(name = "evidence_id")
+    @Column(name = "position")
+    private Map<UUID, Integer> evidence = new HashMap<>();
+
+    @ElementCollection
+    @CollectionTable(name = "action_partner", joinColumns = @JoinColumn(name = "action_id"))
+    @OrderColumn(name = "position")
+    private List<Links.WithPartner> partners = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "action_quantity", joinColumns = @JoinColumn(name = "action_id"))
+    @OrderColumn(name = "position")
+    private List<Links.Amount> quantities = new ArrayList<>();
+
+    protected Connections() {}
+
+    void replaceWith(Connections other) {
+        this.seriesId = other.seriesId;
+        this.partOfId = other.partOfId;
+        replace(commitments, other.commitments);
+        replace(indicators, other.indicators);
+        replace(evidence, other.evidence);
+        replace(partners, List.copyOf(other.partners));
+        replace(quantities, List.copyOf(other.quantities));
+    }
+
+    void replaceWith(LogAction told, Links.Ties ties) {
+        this.seriesId = ties.series();
+        this.partOfId = ties.partOf();
+        replace(commitments, Links.commitments(told));
+        replace(indicators, Links.indicators(told));
+        replace(evidence, ties.evidence());
+        replace(partners, told.partners().stream().map(Links.WithPartner::of).toList());
+        replace(quantities, told.quantities().stream().map(Links.Amount::of).toList());
+    }
+
+    Set<UUID> proofs() {
+        return Set.copyOf(evidence.keySet());
+    }
+
+    /** Rule 2. */
+    boolean linked() {
+        return !commitments.isEmpty() || !indicators.isEmpty();
+    }
+
+    @Nullable UUID partOfId() {
+        return partOfId;
+    }
+
+    private static <K, V> void replace(Map<K, V> kept, Map<K, V> told) {
+        kept.keySet().retainAll(told.keySet());
+        kept.putAll(told);
+    }
+
+    private static <T> void replace(List<T> kept, List<T> told) {
+        if (!kept.equals(told)) {
+            kept.clear();
+            kept.addAll(told);
+        }
+    }
+}
