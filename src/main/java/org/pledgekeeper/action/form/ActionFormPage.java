@@ -1,5 +1,6 @@
 package org.pledgekeeper.action.form;
 
+import org.pledgekeeper.action.choice.ActionChoicesQuery;
 import org.pledgekeeper.action.page.ActionView;
 import org.pledgekeeper.pledge.PledgeDirectory;
 import org.pledgekeeper.pledge.PledgeFacts;
@@ -53,10 +54,6 @@ class ActionFormPage {
         return page.addObject("pledge", pledge)
                 .addObject(
                         "choices",
-                        new Choices(
-                                pledges.commitments(pledge.id()),
-                                choices.indicators(pledge.id()),
-                                choices.series(pledge.id()),
-                                choices.actions(pledge.id(), pledges.person())));
+                        choices.of(pledge, pledges.commitments(pledge.id()), pledges.person()));
     }
 }

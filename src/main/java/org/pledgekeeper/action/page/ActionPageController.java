@@ -21,8 +21,6 @@ class ActionPageController {
             @PathVariable String code,
             @PathVariable String reference,
             @RequestParam(defaultValue = "") String version) {
-        return page.of(code, reference, version.equals("draft"))
-                .addObject("returning", new ReturnForm("", false))
-                .addObject("judging", new JudgeForm(null, ""));
+        return page.of(code, reference, version.equals("draft"));
     }
 }

@@ -6,7 +6,6 @@ import org.pledgekeeper.action.ReviewService;
 import org.pledgekeeper.platform.Refusal;
 import org.pledgekeeper.platform.page.FormErrors;
 import org.pledgekeeper.values.Language;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -65,8 +64,7 @@ class ActionStepsController {
         try {
             reviews.returnWith(code, reference, form.words());
         } catch (Refusal refusal) {
-            return again(refusal, errors, code, reference)
-                    .addObject("judging", new JudgeForm(null, ""));
+            return again(refusal, errors, code, reference);
         }
         next.addFlashAttribute("done", "action.returned");
         return new ModelAndView(form.inQueue() ? QUEUE : PAGE);
@@ -84,8 +82,7 @@ class ActionStepsController {
             var language = new Language(locale.getLanguage());
             reviews.judge(code, reference, form.decided(), form.reason(language));
         } catch (Refusal refusal) {
-            return again(refusal, errors, code, reference)
-                    .addObject("returning", new ReturnForm("", false));
+            return again(refusal, errors, code, reference);
         }
         next.addFlashAttribute("done", "action.judged");
         return new ModelAndView(PAGE);
@@ -98,9 +95,6 @@ class ActionStepsController {
             throw refusal;
         }
         FormErrors.add(errors, refusal);
-        var view = page.of(code, reference, true);
-        view.addAllObjects(errors.getModel());
-        view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return view;
+        return page.again(code, reference, true, errors);
     }
 }

@@ -11,10 +11,14 @@ public final class WhenReader {
 
     private final TypedWhen form;
     private final Errors errors;
+    private final DateReader start;
+    private final DateReader end;
 
     public WhenReader(TypedWhen form, Errors errors) {
         this.form = form;
         this.errors = errors;
+        this.start = new DateReader("when.start", errors);
+        this.end = new DateReader("when.end", errors);
     }
 
     /** Something readable; where it is not, the errors say so and the answer means nothing. */
@@ -24,7 +28,7 @@ public final class WhenReader {
             case UNKNOWN -> Timespan.UNKNOWN;
             case CONTINUING -> Timespan.since(start());
             case DATE -> {
-                var date = required("start", start(), "action.when-needed");
+                var date = required("start", start, start(), "action.when-needed");
                 yield date == null ? Timespan.UNKNOWN : Timespan.on(date);
             }
             case INTERVAL -> between();
@@ -32,17 +36,18 @@ public final class WhenReader {
     }
 
     private Timespan between() {
-        var start = start();
-        var end =
+        var first = start();
+        var last =
                 required(
                         "end",
-                        date("end", form.endYear(), form.endMonth(), form.endDay()),
+                        end,
+                        end.read(form.endYear(), form.endMonth(), form.endDay(), certainty()),
                         "action.end-needed");
-        if (end == null) {
+        if (last == null) {
             return Timespan.UNKNOWN;
         }
         try {
-            return Timespan.between(start, end);
+            return Timespan.between(first, last);
         } catch (DateTimeException backwards) {
             errors.rejectValue("when.endYear", "action.ends-before-start");
             return Timespan.UNKNOWN;
@@ -50,64 +55,19 @@ public final class WhenReader {
     }
 
     private @Nullable PartialDate start() {
-        return date("start", form.startYear(), form.startMonth(), form.startDay());
+        return start.read(form.startYear(), form.startMonth(), form.startDay(), certainty());
     }
 
     private @Nullable PartialDate required(
-            String which, @Nullable PartialDate date, String missing) {
-        if (date == null && !wrong(which)) {
+            String which, DateReader reader, @Nullable PartialDate date, String missing) {
+        if (date == null && !reader.wrong()) {
             errors.rejectValue("when." + which + "Year", missing);
         }
         return date;
     }
 
-    private boolean wrong(String which) {
-        return errors.getFieldErrors().stream()
-                .anyMatch(error -> error.getField().startsWith("when." + which));
-    }
-
-    private @Nullable PartialDate date(String which, String years, String months, String days) {
-        var year = number("when." + which + "Year", years);
-        var month = number("when." + which + "Month", months);
-        var day = number("when." + which + "Day", days);
-        if (wrong(which) || (year == null && month == null && day == null)) {
-            return null;
-        }
-        if (year == null) {
-            errors.rejectValue("when." + which + "Year", "action.year-needed");
-            return null;
-        }
-        if (month == null && day != null) {
-            errors.rejectValue("when." + which + "Month", "action.month-needed");
-            return null;
-        }
-        try {
-            return new PartialDate(year, month, day, certainty());
-        } catch (DateTimeException nowhere) {
-            errors.rejectValue("when." + which + "Year", "action.no-such-date");
-            return null;
-        }
-    }
-
-    /** Digits of any script. */
-    private @Nullable Integer number(String field, String typed) {
-        if (typed.isBlank()) {
-            return null;
-        }
-        try {
-            return Integer.valueOf(typed.strip());
-        } catch (NumberFormatException unreadable) {
-            errors.rejectValue(field, "action.date-unreadable");
-            return null;
-        }
-    }
-
     private PartialDate.Certainty certainty() {
-        for (var each : PartialDate.Certainty.values()) {
-            if (each.name().equals(form.certainty())) {
-                return each;
-            }
-        }
-        return PartialDate.Certainty.EXACT;
+        return Choice.of(
+                PartialDate.Certainty.class, form.certainty(), PartialDate.Certainty.EXACT);
     }
 }

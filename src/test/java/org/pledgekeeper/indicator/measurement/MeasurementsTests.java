@@ -66,7 +66,7 @@ class MeasurementsTests {
         rows.link(kept, "1", "STATED");
         rows.link(deleted, "1", "STATED");
         rows.link(rows.revision(kept, "Rewritten"), "1", "STATED");
-        jdbc.sql("update action set deleted_at = now() where id = :id")
+        jdbc.sql("update action set deleted_at = now(), deleted_by = created_by where id = :id")
                 .param("id", deleted)
                 .update();
         assertThat(measured("1").ledger())

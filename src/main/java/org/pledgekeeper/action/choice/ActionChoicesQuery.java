@@ -1,9 +1,11 @@
-package org.pledgekeeper.action.form;
+package org.pledgekeeper.action.choice;
 
 import java.util.List;
 import org.pledgekeeper.account.CurrentUser;
 import org.pledgekeeper.action.sight.Sight;
 import org.pledgekeeper.platform.database.LocalisedTextColumn;
+import org.pledgekeeper.pledge.CommitmentFacts;
+import org.pledgekeeper.pledge.PledgeFacts;
 import org.pledgekeeper.pledge.PledgeId;
 import org.pledgekeeper.values.LocalisedText;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads what the form offers to choose from. */
 @Component
-class ActionChoicesQuery {
+public class ActionChoicesQuery {
 
     private final JdbcClient jdbc;
 
@@ -19,7 +21,18 @@ class ActionChoicesQuery {
         this.jdbc = jdbc;
     }
 
-    List<Choices.Indicator> indicators(PledgeId pledge) {
+    /**
+     * @param commitments of the pledge, in the order of its plan
+     */
+    public Choices of(PledgeFacts pledge, List<CommitmentFacts> commitments, CurrentUser person) {
+        return new Choices(
+                commitments,
+                indicators(pledge.id()),
+                series(pledge.id()),
+                actions(pledge.id(), person));
+    }
+
+    private List<Choices.Indicator> indicators(PledgeId pledge) {
         return jdbc.sql(
                         """
                         select id, code, definition from indicator
@@ -30,7 +43,7 @@ class ActionChoicesQuery {
                 .list();
     }
 
-    List<LocalisedText> series(PledgeId pledge) {
+    private List<LocalisedText> series(PledgeId pledge) {
         return jdbc.sql("select title from action_series where pledge_id = :pledge order by id")
                 .param("pledge", pledge.value())
                 .query((row, number) -> LocalisedTextColumn.read(row.getString("title")))
@@ -38,7 +51,7 @@ class ActionChoicesQuery {
     }
 
     /** The latest first; a reference of an older one can still be typed. */
-    List<Choices.Named> actions(PledgeId pledge, CurrentUser person) {
+    private List<Choices.Named> actions(PledgeId pledge, CurrentUser person) {
         return jdbc.sql(
                         """
                         select 'A' || a.number as reference, a.title from action a

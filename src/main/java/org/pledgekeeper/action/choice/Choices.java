@@ -1,4 +1,4 @@
-package org.pledgekeeper.action.form;
+package org.pledgekeeper.action.choice;
 
 import java.util.List;
 import java.util.Locale;
@@ -22,17 +22,17 @@ import org.pledgekeeper.values.Visibility;
  * @param series titles of the series of the pledge
  * @param actions what an action may be a part of
  */
-record Choices(
+public record Choices(
         List<CommitmentFacts> commitments,
         List<Indicator> indicators,
         List<LocalisedText> series,
         List<Named> actions) {
 
     /** An indicator of the pledge. */
-    record Indicator(UUID id, String code, LocalisedText definition) {}
+    public record Indicator(UUID id, String code, LocalisedText definition) {}
 
     /** Another action of the pledge. */
-    record Named(String reference, LocalisedText title) {}
+    public record Named(String reference, LocalisedText title) {}
 
     public ActionStatus[] statuses() {
         return ActionStatus.values();
