@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.pledgekeeper.account.UserId;
 import org.pledgekeeper.action.standing.Reviewed;
@@ -112,6 +113,20 @@ class Action {
         }
         this.statement.rewrite(told, ties, today);
         this.changedAt = now;
+    }
+
+    /**
+     * Says more of what an action is connected with that nobody verified yet; takes nothing back.
+     *
+     * @return whether that is news
+     */
+    boolean connect(Predicate<Connections> more, Instant now) {
+        if (verified()) {
+            throw new IllegalStateException("a verified action is not changed");
+        }
+        boolean news = more.test(statement.connections());
+        this.changedAt = news ? now : changedAt;
+        return news;
     }
 
     /**

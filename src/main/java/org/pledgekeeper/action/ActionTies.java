@@ -2,6 +2,7 @@ package org.pledgekeeper.action;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -43,7 +44,7 @@ class ActionTies {
      *     itself
      */
     Links.Ties of(PledgeFacts pledge, @Nullable Action action, Set<UUID> attached, LogAction told) {
-        requireWithin(pledge, told);
+        requireWithin(pledge, told.commitments(), told.indicators());
         var title = told.series();
         return new Links.Ties(
                 title == null ? null : series.findOrMake(pledge.id(), title),
@@ -52,16 +53,22 @@ class ActionTies {
                 late(pledge, told));
     }
 
-    private void requireWithin(PledgeFacts pledge, LogAction told) {
+    /**
+     * @throws Refusal when one of these is not in this pledge
+     */
+    void requireWithin(
+            PledgeFacts pledge,
+            List<LogAction.Link> toCommitments,
+            List<LogAction.Link> toIndicators) {
         var commitments =
                 pledges.commitments(pledge.id()).stream()
                         .map(CommitmentFacts::id)
                         .collect(Collectors.toSet());
-        if (!told.commitments().stream().allMatch(link -> commitments.contains(link.id()))) {
+        if (!toCommitments.stream().allMatch(link -> commitments.contains(link.id()))) {
             throw new Refusal("action.commitment-unknown", "commitments");
         }
         var indicators = new HashSet<>(actions.indicatorsOf(pledge.id().value()));
-        if (!told.indicators().stream().allMatch(link -> indicators.contains(link.id()))) {
+        if (!toIndicators.stream().allMatch(link -> indicators.contains(link.id()))) {
             throw new Refusal("action.indicator-unknown", "indicators");
         }
     }

@@ -77,6 +77,51 @@ class Connections {
         replace(quantities, told.quantities().stream().map(Links.Amount::of).toList());
     }
 
+    /**
+     * Says that it helps one more commitment; whoever stated it before is not overruled.
+     *
+     * @return whether that is news
+     */
+    boolean helpCommitment(LogAction.Link link) {
+        var known = commitments.get(link.id());
+        if (known != null && known.origin() != LogAction.Origin.INFERRED) {
+            return false;
+        }
+        int position = known == null ? lastPosition() + 1 : known.position();
+        commitments.put(link.id(), new Links.ToCommitment(position, link.origin(), link.note()));
+        return true;
+    }
+
+    private int lastPosition() {
+        return commitments.values().stream()
+                .mapToInt(Links.ToCommitment::position)
+                .max()
+                .orElse(-1);
+    }
+
+    /** The same of an indicator. */
+    boolean helpIndicator(LogAction.Link link) {
+        var known = indicators.get(link.id());
+        if (known != null && known.origin() != LogAction.Origin.INFERRED) {
+            return false;
+        }
+        indicators.put(link.id(), new Links.ToIndicator(link.origin(), link.note()));
+        return true;
+    }
+
+    /**
+     * Puts it into a series, unless it is in one.
+     *
+     * @return whether that is news
+     */
+    boolean join(UUID series) {
+        if (seriesId != null) {
+            return false;
+        }
+        this.seriesId = series;
+        return true;
+    }
+
     Set<UUID> proofs() {
         return Set.copyOf(evidence.keySet());
     }

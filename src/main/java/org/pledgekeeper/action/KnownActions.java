@@ -44,6 +44,17 @@ class KnownActions {
     }
 
     /**
+     * Whoever may speak for the pledge may say what else an action helps, and who wrote it does;
+     * nobody's words are changed by that.
+     */
+    void requireConnectable(PledgeFacts pledge, Action action) {
+        var person = people.current();
+        if (!action.writtenBy(person.id()) && !pledge.allows(person, Permission.WRITE_REPORT)) {
+            throw new AccessDeniedException("not one's own action " + action.reference());
+        }
+    }
+
+    /**
      * @param seen the stamp of what the person had before their eyes; null when nothing was read
      * @throws ObjectOptimisticLockingFailureException when it changed meanwhile (rule 17)
      */

@@ -19,6 +19,13 @@ class QueueQuery {
         this.jdbc = jdbc;
     }
 
+    /** Columns that say where a record stands, and nothing of what was done. */
+    private static final String[] RECORD = {
+        "id", "number", "revises_id", "record_state", "returned_reason", "submission_key",
+        "created_by", "created_at", "changed_at", "submitted_by", "verified_by", "verified_at",
+        "search", "version"
+    };
+
     private static final String REVIEWED_BY_ME =
             """
             exists (select 1 from pledge_party party
@@ -39,6 +46,21 @@ class QueueQuery {
                                 where l.action_id = a.id) as commitments,
                                (select count(*) from action_evidence l
                                 where l.action_id = a.id) as evidence,
+                               (select string_agg(c.code, ', ' order by l.position)
+                                from action_commitment l join commitment c on c.id = l.commitment_id
+                                where l.action_id = a.id and known.id is not null
+                                  and l.commitment_id not in (
+                                      select k.commitment_id from action_commitment k
+                                      where k.action_id = known.id)) as more_commitments,
+                               (select string_agg(i.code, ', ' order by i.position)
+                                from action_indicator l join indicator i on i.id = l.indicator_id
+                                where l.action_id = a.id and known.id is not null
+                                  and l.indicator_id not in (
+                                      select k.indicator_id from action_indicator k
+                                      where k.action_id = known.id
+                                        and k.origin <> 'INFERRED')) as more_indicators,
+                               coalesce(to_jsonb(a) - :record = to_jsonb(known) - :record, false)
+                                   as same_words,
                                s.name as submitter, a.submitted_by = :me as own, a.changed_at
                         from action a
                         join pledge p on p.id = a.pledge_id
@@ -51,6 +73,7 @@ class QueueQuery {
                 .param("me", person.id().value())
                 .param("verifies", organisations(person))
                 .param("most", MOST)
+                .param("record", RECORD)
                 .query(WaitingRow.class)
                 .list();
     }

@@ -9,8 +9,9 @@ import org.pledgekeeper.values.Timespan;
  * A record that waits to be verified or returned.
  *
  * @param revision whether it would replace a verified action
+ * @param moreCommitments codes that a revision adds to what was verified, with commas
+ * @param sameWords whether a revision says of the action itself what was verified
  * @param own submitted by the reader, so that somebody else has to verify it (rule 12)
- * @param evidence addresses, one a line
  */
 record WaitingRow(
         String pledge,
@@ -25,6 +26,9 @@ record WaitingRow(
         String status,
         @Nullable String commitments,
         int evidence,
+        @Nullable String moreCommitments,
+        @Nullable String moreIndicators,
+        boolean sameWords,
         String submitter,
         boolean own,
         Instant changedAt) {}

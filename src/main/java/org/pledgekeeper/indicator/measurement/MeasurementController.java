@@ -37,7 +37,7 @@ class MeasurementController {
     }
 
     /** What the signed-in person is offered to do. */
-    record Offers(boolean define, boolean record, boolean confirm, boolean decide) {}
+    record Offers(boolean define, boolean record, boolean confirm, boolean decide, boolean claim) {}
 
     /** The indicators of one pledge. */
     record OfPledge(PledgeFacts pledge, PeriodChoice choice, List<IndicatorView> views) {}
@@ -72,6 +72,7 @@ class MeasurementController {
         model.addAttribute("view", new IndicatorView(measured, rightToLeft(locale)));
         model.addAttribute("offers", offers(pledge, choice));
         model.addAttribute("own", own(measured));
+        model.addAttribute("waiting", observations.claimsWaiting(measured.indicator().id()));
         model.addAttribute(
                 "earlier",
                 observations.earlierLevel(measured.indicator().id(), choice.from()).orElse(null));
@@ -109,7 +110,8 @@ class MeasurementController {
                 pledge.allows(person, Permission.KEEP_PLEDGE),
                 choice.open() && pledge.allows(person, Permission.RECORD_VALUE),
                 choice.open() && pledge.allows(person, Permission.CONFIRM_VALUE),
-                pledge.allows(person, Permission.VERIFY));
+                pledge.allows(person, Permission.VERIFY),
+                pledge.open() && pledge.allows(person, Permission.LOG));
     }
 
     /** Whether the person chose the level: somebody else has to confirm it. */

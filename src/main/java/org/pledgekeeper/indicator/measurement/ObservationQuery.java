@@ -98,4 +98,18 @@ class ObservationQuery {
                 .query(Observed.class)
                 .list();
     }
+
+    /** References of verified actions whose draft claims them for the indicator. */
+    List<String> claimsWaiting(UUID indicator) {
+        return jdbc.sql(
+                        """
+                        select 'A' || a.number from action_indicator l
+                        join action draft on draft.id = l.action_id
+                        join action a on a.id = draft.revises_id
+                        where l.indicator_id = :indicator and l.origin <> 'INFERRED'
+                        """)
+                .param("indicator", indicator)
+                .query(String.class)
+                .list();
+    }
 }
