@@ -22,6 +22,7 @@ class HomeController {
     @GetMapping("/")
     String home(Model model) {
         var person = pledges.person();
+        model.addAttribute("called", homes.calls());
         if (person.mayAnywhere(Permission.VERIFY)) {
             model.addAttribute("care", homes.care());
         }

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.pledgekeeper.account.Permission;
 import org.pledgekeeper.dashboard.attention.AttentionService;
 import org.pledgekeeper.dashboard.attention.Reach;
+import org.pledgekeeper.dashboard.calls.Call;
+import org.pledgekeeper.dashboard.calls.CallQuery;
 import org.pledgekeeper.pledge.PledgeDirectory;
 import org.pledgekeeper.pledge.PledgeFacts;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,7 @@ class Homes {
     private final WorkQuery work;
     private final ScrutinyQuery scrutiny;
     private final HouseholdQuery households;
+    private final CallQuery calls;
     private final Clock clock;
 
     Homes(
@@ -29,12 +32,14 @@ class Homes {
             WorkQuery work,
             ScrutinyQuery scrutiny,
             HouseholdQuery households,
+            CallQuery calls,
             Clock clock) {
         this.pledges = pledges;
         this.attention = attention;
         this.work = work;
         this.scrutiny = scrutiny;
         this.households = households;
+        this.calls = calls;
         this.clock = clock;
     }
 
@@ -91,6 +96,10 @@ class Homes {
                         .map(Map.Entry::getKey)
                         .toList();
         return households.of(administered);
+    }
+
+    List<Call> calls() {
+        return calls.calls(reach(pledges.readable()));
     }
 
     private Reach reach(List<PledgeFacts> within) {
