@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.pledgekeeper.report.ReportedPledge.en;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +14,9 @@ import org.pledgekeeper.account.ActingAs;
 import org.pledgekeeper.account.UserId;
 import org.pledgekeeper.platform.Refusal;
 import org.pledgekeeper.pledge.PledgeDirectory;
+import org.pledgekeeper.report.review.History;
+import org.pledgekeeper.report.review.ReviewStep;
+import org.pledgekeeper.report.review.Reviewed;
 import org.pledgekeeper.report.snapshot.Archive;
 import org.pledgekeeper.report.snapshot.FrozenReport;
 import org.pledgekeeper.support.ApplicationTest;
@@ -27,6 +32,7 @@ class ReportLifeTests {
     @Autowired private ReportService reports;
     @Autowired private PledgeDirectory directory;
     @Autowired private Archive archive;
+    @Autowired private History history;
     @Autowired private JdbcClient jdbc;
 
     private ReportedPledge.Story story;
@@ -103,6 +109,19 @@ class ReportLifeTests {
         assertThat(newest(number).content().approval().amendmentReason())
                 .isEqualTo(en("A date was wrong."));
         assertThat(archive.find(reportId(number), 1)).isPresent();
+    }
+
+    @Test
+    void tellsItsStepsInTheOrderInWhichTheyWereTaken() {
+        var report = reportId(story.report());
+        var submitted = Instant.parse("2024-02-01T10:00:00.900Z");
+        history.took(report, ReviewStep.SUBMITTED, story.society.staff(), submitted);
+        // an approval is dated to the second, as it is printed, and so may seem to be the older one
+        var approved = submitted.truncatedTo(ChronoUnit.SECONDS);
+        history.took(report, ReviewStep.APPROVED, story.society.manager(), approved);
+        assertThat(history.of(report))
+                .extracting(Reviewed::step)
+                .containsExactly("APPROVED", "SUBMITTED");
     }
 
     private Object publish(int number) {

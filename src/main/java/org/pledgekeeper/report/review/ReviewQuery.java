@@ -15,13 +15,13 @@ class ReviewQuery {
         this.jdbc = jdbc;
     }
 
-    /** Latest first. */
+    /** Latest first; by their identifiers, because an approval is dated to the second. */
     List<Reviewed> steps(UUID report) {
         return jdbc.sql(
                         """
                         select v.step, v.reason, v.language, u.name, v.at
                         from report_review v join app_user u on u.id = v.by_user
-                        where v.report_id = :report order by v.at desc, v.id desc
+                        where v.report_id = :report order by v.id desc
                         """)
                 .param("report", report)
                 .query(Reviewed.class)
