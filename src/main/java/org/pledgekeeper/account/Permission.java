@@ -23,6 +23,8 @@ public enum Permission {
     VERIFY(MANAGER),
     /** See restricted actions of others. */
     SEE_RESTRICTED(MANAGER),
+    /** See who changed what and when; staff see it of their own records. */
+    SEE_AUDIT(READER, MANAGER, ADMINISTRATOR),
     /** Create and edit pledges, commitments and indicator definitions. */
     KEEP_PLEDGE(MANAGER),
     /** Record the value or level of an indicator. */
