@@ -1,7 +1,5 @@
 package org.pledgekeeper.action.above;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pledgekeeper.action.LogAction;
 import org.pledgekeeper.platform.Refusal;
@@ -47,13 +45,9 @@ record AboveForm(
         return sent == null ? "" : sent;
     }
 
-    /** All words must begin some word of the action. */
+    /** Empty where nothing was typed that could be searched for. */
     String words() {
-        return Stream.of(q.split("[^\\p{L}\\p{M}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
-                .limit(10)
-                .map(word -> word + ":*")
-                .collect(Collectors.joining(" & "));
+        return q.codePoints().anyMatch(Character::isLetterOrDigit) ? q : "";
     }
 
     public boolean searches() {

@@ -59,7 +59,7 @@ class AboveQuery {
     private static void narrow(AboveForm asked, StringBuilder sql, Map<String, Object> params) {
         var words = asked.words();
         if (!words.isEmpty()) {
-            sql.append(" and a.search @@ to_tsquery('simple', :words)");
+            sql.append(SAYS);
             params.put("words", words);
         }
         if (!asked.within().isEmpty()) {
@@ -95,6 +95,12 @@ class AboveQuery {
             where a.pledge_id = :pledge and a.number is not null and a.deleted_at is null and %s
             """
                     .formatted(Sight.shows("a"));
+
+    private static final String SAYS =
+            """
+             and exists (select 1 from action_words w
+                         where w.action_id = a.id and w.words @@ search_query(:words))
+            """;
 
     private static final String WITHIN =
             """

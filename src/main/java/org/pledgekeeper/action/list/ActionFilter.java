@@ -4,8 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pledgekeeper.values.PartialDate;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -60,20 +58,6 @@ record ActionFilter(
         } catch (DateTimeException unreadable) {
             return null;
         }
-    }
-
-    /** All words must begin some word of the action: {@code traff:* & meet:*}. */
-    @Nullable String words() {
-        if (q == null) {
-            return null;
-        }
-        var words =
-                Stream.of(q.split("[^\\p{L}\\p{M}\\p{N}]+"))
-                        .filter(word -> !word.isEmpty())
-                        .limit(10)
-                        .map(word -> word + ":*")
-                        .collect(Collectors.joining(" & "));
-        return words.isEmpty() ? null : words;
     }
 
     boolean withoutEvidence() {

@@ -40,7 +40,8 @@ class ActionListQuery {
               and (cast(:commitment as text) is null or exists (
                    select 1 from action_commitment l join commitment c on c.id = l.commitment_id
                    where l.action_id = a.id and c.code = :commitment))
-              and (cast(:words as text) is null or a.search @@ to_tsquery('simple', :words))
+              and (search_query(:words) is null or exists (select 1 from action_words w
+                   where w.action_id = a.id and w.words @@ search_query(:words)))
               and (not :without_evidence or not exists (
                    select 1 from action_evidence l where l.action_id = a.id))
               and (cast(:first as date) is null or a.span <> ''
@@ -58,7 +59,7 @@ class ActionListQuery {
                 .param("state", orNull(filter.state()))
                 .param("type", orNull(filter.type()))
                 .param("commitment", orNull(filter.commitment()))
-                .param("words", filter.words())
+                .param("words", filter.q() == null ? "" : filter.q())
                 .param("without_evidence", filter.withoutEvidence())
                 .param("first", filter.firstDay())
                 .param("last", filter.lastDay())

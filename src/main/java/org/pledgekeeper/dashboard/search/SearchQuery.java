@@ -15,49 +15,44 @@ import org.springframework.stereotype.Component;
 @Component
 class SearchQuery {
 
-    /** Empty where nothing was typed that could be searched for. */
-    private static final String ASKED =
+    private static final String PLEDGES =
             """
-            with typed as (select websearch_to_tsquery('simple', :words)::text as words),
-            asked as (select case when words = '' then null
-                                  else (words || ':*')::tsquery end as words from typed)
+            with asked as materialized (select search_query(:words) as words)
+            select p.code, p.title, p.objective
+            from asked, pledge p
+            where p.id = any(:pledges)
+              and (text_words(p.title) || text_words(p.objective) @@ asked.words
+                   or p.code = lower(:words))
+            order by ts_rank(text_words(p.title) || text_words(p.objective), asked.words) desc, p.code
+            limit 20
             """;
 
-    private static final String PLEDGES =
-            ASKED
-                    + """
-                    select p.code, p.title, p.objective
-                    from asked, pledge p,
-                        to_tsvector('simple', p.code || ' ' || all_wordings(p.title) || ' '
-                            || all_wordings(p.objective)) as said
-                    where p.id = any(:pledges) and said @@ asked.words
-                    order by ts_rank(said, asked.words) desc, p.code limit 20
-                    """;
-
     private static final String COMMITMENTS =
-            ASKED
-                    + """
-                    select p.code as pledge, p.title, c.code, c.text
-                    from asked, commitment c join pledge p on p.id = c.pledge_id,
-                        to_tsvector('simple', c.code || ' ' || all_wordings(c.text)) as said
-                    where p.id = any(:pledges) and said @@ asked.words
-                    order by ts_rank(said, asked.words) desc, p.code, c.position limit 20
-                    """;
+            """
+            with asked as materialized (select search_query(:words) as words)
+            select p.code as pledge, p.title, c.code, c.text
+            from asked, commitment c join pledge p on p.id = c.pledge_id
+            where p.id = any(:pledges)
+              and (text_words(c.text) @@ asked.words or lower(c.code) = lower(:words))
+            order by lower(c.code) = lower(:words) desc,
+                ts_rank(text_words(c.text), asked.words) desc, p.code, c.position
+            limit 20
+            """;
 
     /**
-     * The index of texts first: ordering by rank or day would walk everything for a rare word. A
+     * The index of words first: ordering by rank or day would walk everything for a rare word. A
      * draft shows to its writer only.
      */
     private static final String ACTIONS =
-            ASKED
-                    + """
-                    , hits as materialized (
-                        select a.id, ts_rank(a.search, asked.words) as rank
-                        from asked, action a
-                        where a.search @@ asked.words and a.number is not null
-                          and (a.record_state in ('SUBMITTED', 'VERIFIED') or a.created_by = :me
-                               or a.pledge_id = any(:managed)) and
-                    """
+            """
+            with asked as materialized (select search_query(:words) as words),
+            hits as materialized (
+                select a.id, ts_rank(w.words, asked.words) as rank
+                from asked, action_words w join action a on a.id = w.action_id
+                where w.words @@ asked.words and a.number is not null
+                  and (a.record_state in ('SUBMITTED', 'VERIFIED') or a.created_by = :me
+                       or a.pledge_id = any(:managed)) and
+            """
                     + Reach.SEES_ACTION
                     + ")"
                     + ActionLine.SELECT
