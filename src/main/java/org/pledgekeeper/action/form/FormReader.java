@@ -7,6 +7,8 @@ import org.pledgekeeper.action.LogAction;
 import org.pledgekeeper.action.page.ActionView;
 import org.pledgekeeper.action.state.ActionStatus;
 import org.pledgekeeper.action.typed.Choice;
+import org.pledgekeeper.action.typed.PlaceReader;
+import org.pledgekeeper.action.typed.ReasonReader;
 import org.pledgekeeper.action.typed.Texts;
 import org.pledgekeeper.action.typed.WhenReader;
 import org.pledgekeeper.values.Language;
@@ -121,36 +123,21 @@ final class FormReader {
     }
 
     private @Nullable Reason reason(ActionStatus status) {
-        var stored = before == null ? null : before.facts().reasonText();
-        var explanation = paragraph("explanation", form.explanation(), stored);
-        var code = Choice.ofAny(Reason.Code.class, form.reason());
-        if (code == null) {
-            if (status.needsReason()) {
-                errors.rejectValue("reason", "action.reason-needed");
-            }
-            return null;
-        }
-        if (code == Reason.Code.OTHER && explanation == null) {
-            errors.rejectValue("explanation", "action.explanation-needed");
-            return null;
-        }
-        return new Reason(code, explanation);
+        return new ReasonReader(texts, errors)
+                .read(
+                        form.reason(),
+                        form.explanation(),
+                        status.needsReason(),
+                        before == null ? null : before.facts().reasonText());
     }
 
     private Place place() {
-        var stored = before == null ? null : before.facts().placeLabel();
-        var label = text("place", form.place(), Texts.LINE, stored);
-        var country = form.country().matches("[A-Z]{2}") ? form.country() : null;
-        var chosen = Choice.of(Place.Kind.class, form.placeKind(), Place.Kind.UNSPECIFIED);
-        var kind =
-                chosen == Place.Kind.UNSPECIFIED && country != null ? Place.Kind.COUNTRY : chosen;
-        try {
-            return new Place(
-                    kind, label, country, before == null ? null : before.facts().placeRegion());
-        } catch (IllegalArgumentException nameless) {
-            errors.rejectValue("place", "action.place-needed");
-            return Place.UNSPECIFIED;
-        }
+        return new PlaceReader(texts, errors)
+                .read(
+                        form.placeKind(),
+                        form.place(),
+                        form.country(),
+                        before == null ? null : before.facts().place());
     }
 
     private @Nullable UUID key() {

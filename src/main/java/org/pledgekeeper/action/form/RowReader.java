@@ -1,6 +1,5 @@
 package org.pledgekeeper.action.form;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.pledgekeeper.action.LogAction;
 import org.pledgekeeper.action.page.ActionView;
 import org.pledgekeeper.action.typed.Choice;
+import org.pledgekeeper.action.typed.QuantityReader;
 import org.pledgekeeper.action.typed.Texts;
 import org.pledgekeeper.evidence.AttachLink;
 import org.pledgekeeper.values.Language;
@@ -22,7 +22,6 @@ import org.springframework.validation.Errors;
 /** Reads the rows of the form. A free row says nothing. */
 final class RowReader {
 
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}([.,]\\d{1,6})?");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Texts texts;
@@ -104,43 +103,17 @@ final class RowReader {
     }
 
     private @Nullable Quantity quantity(String field, int at, Rows.Amount row) {
-        var qualifier =
-                Choice.of(Quantity.Qualifier.class, row.qualifier(), Quantity.Qualifier.EXACT);
-        var unit = Choice.of(Quantity.Unit.class, row.unit(), Quantity.Unit.OTHER);
-        boolean wordsOnly =
-                qualifier == Quantity.Qualifier.SEVERAL
-                        || qualifier == Quantity.Qualifier.NOT_STATED;
         var stored =
                 before == null || at >= before.quantities().size()
                         ? null
                         : before.quantities().get(at);
-        var counted =
-                texts.read(
-                        field + "counted",
+        return new QuantityReader(field, texts, errors)
+                .read(
+                        row.value(),
+                        row.qualifier(),
+                        row.unit(),
                         row.counted(),
-                        Texts.LINE,
                         stored == null ? null : stored.counted());
-        var typed = row.value().replaceAll("[\\s\\u00A0\\u202F]", "");
-        if (typed.isEmpty() != wordsOnly) {
-            errors.rejectValue(
-                    field + "value",
-                    wordsOnly ? "action.number-not-wanted" : "action.number-needed");
-            return null;
-        }
-        if (wordsOnly) {
-            return new Quantity(null, qualifier, unit, counted);
-        }
-        var digits = Choice.latinDigits(typed);
-        if (!NUMBER.matcher(digits).matches()) {
-            errors.rejectValue(field + "value", "action.number-unreadable");
-            return null;
-        }
-        var value = new BigDecimal(digits.replace(',', '.'));
-        if (value.signum() < 0) {
-            errors.rejectValue(field + "value", "action.number-negative");
-            return null;
-        }
-        return new Quantity(value, qualifier, unit, counted);
     }
 
     List<AttachLink> evidence(List<Rows.Proof> rows) {

@@ -24,6 +24,18 @@ public class CallQuery {
             """
                     .formatted(Reach.SEES_ACTION);
 
+    private static final String ANSWERS =
+            """
+            select p.code as pledge, 'A' || a.number as reference, a.title,
+                lower(q.asked) as asked, q.wording, q.answered_by, q.answered_at
+            from action_question q
+            join action a on a.id = q.action_id
+            join pledge p on p.id = a.pledge_id
+            where q.asked_by = :me and q.answered_at is not null and q.settled_at is null and %s
+            order by q.answered_at desc limit 8
+            """
+                    .formatted(Reach.SEES_ACTION);
+
     private final JdbcClient jdbc;
 
     CallQuery(JdbcClient jdbc) {
@@ -33,5 +45,10 @@ public class CallQuery {
     /** Unread ones first, then the latest; of actions that the person can still see. */
     public List<Call> calls(Reach reach) {
         return jdbc.sql(CALLS).params(reach.params()).query(Call.class).list();
+    }
+
+    /** To one's own questions, until they are settled. */
+    public List<Answer> answers(Reach reach) {
+        return jdbc.sql(ANSWERS).params(reach.params()).query(Answer.class).list();
     }
 }

@@ -23,6 +23,7 @@ class HomeController {
     String home(Model model) {
         var person = pledges.person();
         model.addAttribute("called", homes.calls());
+        model.addAttribute("answers", homes.answers());
         if (person.mayAnywhere(Permission.VERIFY)) {
             model.addAttribute("care", homes.care());
         }

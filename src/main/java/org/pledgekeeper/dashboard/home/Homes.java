@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.pledgekeeper.account.Permission;
 import org.pledgekeeper.dashboard.attention.AttentionService;
 import org.pledgekeeper.dashboard.attention.Reach;
+import org.pledgekeeper.dashboard.calls.Answer;
 import org.pledgekeeper.dashboard.calls.Call;
 import org.pledgekeeper.dashboard.calls.CallQuery;
 import org.pledgekeeper.pledge.PledgeDirectory;
@@ -100,6 +101,10 @@ class Homes {
 
     List<Call> calls() {
         return calls.calls(reach(pledges.readable()));
+    }
+
+    List<Answer> answers() {
+        return calls.answers(reach(pledges.readable()));
     }
 
     private Reach reach(List<PledgeFacts> within) {

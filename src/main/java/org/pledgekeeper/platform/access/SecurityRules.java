@@ -35,6 +35,10 @@ class SecurityRules {
                                         // tells published from unpublished.
                                         .requestMatchers("/pledges/{code}/reports/{number}/pdf")
                                         .permitAll()
+                                        // A colleague without an account answers one question;
+                                        // the token in the address is all that opens it.
+                                        .requestMatchers("/answer/{token}")
+                                        .permitAll()
                                         .requestMatchers(
                                                 "/",
                                                 "/me/**",
