@@ -91,6 +91,25 @@ public class ActionService {
         actions.save(draft);
     }
 
+    /**
+     * Gives up the draft that revises a verified action; the verified version stays.
+     *
+     * @param seen the stamp of the draft that the person had before their eyes
+     * @throws ObjectOptimisticLockingFailureException when it changed meanwhile, or is none
+     */
+    @Transactional
+    public void giveUpRevision(String pledgeCode, String reference, String seen) {
+        var pledge = pledges.require(pledgeCode, Permission.LOG);
+        var action = known.find(pledge, reference);
+        var open = known.open(action);
+        known.requireChangeable(pledge, action);
+        KnownActions.requireSeen(open, seen);
+        if (!open.revises(action)) {
+            throw new ObjectOptimisticLockingFailureException(Action.class, reference);
+        }
+        actions.delete(open);
+    }
+
     @Transactional
     public void submit(String pledgeCode, String reference) {
         var pledge = pledges.require(pledgeCode, Permission.LOG);

@@ -21,7 +21,7 @@ import org.springframework.web.util.UriUtils;
  * @param evidence {@code none} for actions that nothing proves yet
  * @param sort {@code when} or {@code reference}; else by the last change
  */
-record ActionFilter(
+public record ActionFilter(
         @Nullable String q,
         @Nullable String commitment,
         @Nullable String status,
@@ -76,7 +76,8 @@ record ActionFilter(
         return address.queryParam("page", other).build(true).toUriString();
     }
 
-    private Map<String, String> asked() {
+    /** What is asked for, as the fields of an address or a form. */
+    public Map<String, String> asked() {
         var asked = new LinkedHashMap<String, String>();
         put(asked, "q", q);
         put(asked, "commitment", commitment);

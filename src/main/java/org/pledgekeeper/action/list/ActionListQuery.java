@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * Reads lists of actions: rows, never entities, and one row more than a page to know of the next.
  */
 @Component
-class ActionListQuery {
+public class ActionListQuery {
 
     private final JdbcClient jdbc;
 
@@ -52,7 +52,23 @@ class ActionListQuery {
                     .formatted(Sight.shows("e"), Sight.shows("a"));
 
     List<ActionRow> rows(@Nullable PledgeId pledge, ActionFilter filter, CurrentUser person) {
-        return jdbc.sql(ROWS + order(filter.sort()) + " limit :limit offset :offset")
+        return asked(ROWS + order(filter.sort()) + " limit :limit offset :offset", pledge, filter, person)
+                .param("limit", ActionFilter.PAGE_SIZE + 1)
+                .param("offset", (filter.number() - 1) * ActionFilter.PAGE_SIZE)
+                .query(ActionRow.class)
+                .list();
+    }
+
+    /** The references of everything that the filter shows, whatever the page. */
+    public List<String> references(
+            PledgeId pledge, ActionFilter filter, CurrentUser person, int most) {
+        var all = "select reference from (" + ROWS + ") found order by length(reference), reference limit :most";
+        return asked(all, pledge, filter, person).param("most", most).query(String.class).list();
+    }
+
+    private JdbcClient.StatementSpec asked(
+            String sql, @Nullable PledgeId pledge, ActionFilter filter, CurrentUser person) {
+        return jdbc.sql(sql)
                 .params(Sight.of(person).params())
                 .param("pledge", pledge == null ? null : pledge.value())
                 .param("status", orNull(filter.status()))
@@ -62,11 +78,7 @@ class ActionListQuery {
                 .param("words", filter.q() == null ? "" : filter.q())
                 .param("without_evidence", filter.withoutEvidence())
                 .param("first", filter.firstDay())
-                .param("last", filter.lastDay())
-                .param("limit", ActionFilter.PAGE_SIZE + 1)
-                .param("offset", (filter.number() - 1) * ActionFilter.PAGE_SIZE)
-                .query(ActionRow.class)
-                .list();
+                .param("last", filter.lastDay());
     }
 
     private static String order(@Nullable String sort) {
