@@ -82,7 +82,8 @@ class BulkController {
                 next.addFlashAttribute("done", "bulk.applied");
                 return new ModelAndView(LIST);
             } catch (Refusal refusal) {
-                FormErrors.add(errors, new Refusal(refusal.messageKey(), null, refusal.arguments()));
+                FormErrors.add(
+                        errors, new Refusal(refusal.messageKey(), null, refusal.arguments()));
             } catch (OptimisticLockingFailureException meanwhile) {
                 FormErrors.add(errors, new Refusal("bulk.changed-meanwhile", null));
             }
@@ -115,10 +116,7 @@ class BulkController {
                 .addObject(
                         "choices",
                         new Choices(
-                                pledges.commitments(pledge.id()),
-                                List.of(),
-                                List.of(),
-                                List.of()));
+                                pledges.commitments(pledge.id()), List.of(), List.of(), List.of()));
     }
 
     private static Language language(Locale locale) {

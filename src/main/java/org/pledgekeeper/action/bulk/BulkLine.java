@@ -34,8 +34,5 @@ record BulkLine(
      * @param code of the commitment that is added or removed
      */
     record Turn(
-            String label,
-            @Nullable String before,
-            @Nullable String after,
-            @Nullable String code) {}
+            String label, @Nullable String before, @Nullable String after, @Nullable String code) {}
 }

@@ -77,7 +77,6 @@ class BulkService implements Undoing {
         return Before.of(facts.reference(), after.stamp(), drafted, before.told());
     }
 
-
     @Override
     public String kind() {
         return KIND;

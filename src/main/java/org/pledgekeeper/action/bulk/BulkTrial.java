@@ -91,7 +91,8 @@ class BulkTrial {
             LogAction before, LogAction after, List<CommitmentFacts> commitments) {
         var turns = new ArrayList<BulkLine.Turn>();
         if (before.status() != after.status()) {
-            turns.add(turn("action.status", "status." + before.status(), "status." + after.status()));
+            turns.add(
+                    turn("action.status", "status." + before.status(), "status." + after.status()));
         }
         if (before.type() != after.type()) {
             turns.add(

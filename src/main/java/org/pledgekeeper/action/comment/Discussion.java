@@ -12,9 +12,21 @@ import org.jspecify.annotations.Nullable;
  */
 record Discussion(List<Topic> threads, List<Mentions.Person> people) {
 
+    private static final int FEW = 12;
+
     /** How many threads wait for an answer. */
     public long open() {
         return threads.stream().filter(each -> each.opening().resolvedAt() == null).count();
+    }
+
+    /**
+     * Whether a form offers people to tick. In a large Society replies call by @, or every reply
+     * form would bring the whole list along.
+     *
+     * @param mistaken whether what was typed there was not accepted
+     */
+    public boolean offers(String thread, boolean mistaken) {
+        return !people.isEmpty() && (thread.isEmpty() || mistaken || people.size() <= FEW);
     }
 
     /** A comment and the replies to it. */

@@ -29,6 +29,7 @@ enum Field {
     EVIDENCE(Kind.ROWS, "action_evidence"),
     SERIES(Kind.NAMED, "series_id"),
     PART_OF(Kind.NAMED, "part_of_id"),
+    REPLACED_BY(Kind.ROWS, "action_replacement"),
     COUNTING(Kind.WORD, "countable", "history.countable-"),
     VISIBILITY(Kind.WORD, "visibility", "visibility."),
     RECORD(Kind.WORD, "record_state", "record."),

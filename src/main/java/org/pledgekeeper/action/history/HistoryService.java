@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pledgekeeper.account.Permission;
@@ -150,9 +151,12 @@ class HistoryService {
     }
 
     private static Stream<UUID> ids(Moment moment) {
-        return Stream.concat(
+        return Stream.of(
                         Stream.of("series_id", "part_of_id").map(moment::column),
-                        moment.rows("action_evidence").stream().map(row -> row.get("evidence_id")))
+                        moment.rows("action_evidence").stream().map(row -> row.get("evidence_id")),
+                        moment.rows("action_replacement").stream()
+                                .map(row -> row.get("replaced_by_id")))
+                .flatMap(Function.identity())
                 .flatMap(HistoryService::known);
     }
 

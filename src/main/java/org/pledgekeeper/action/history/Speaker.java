@@ -99,6 +99,10 @@ final class Speaker {
                 });
     }
 
+    private String other(@Nullable String id) {
+        return id == null ? words.say("history.not-shown") : named(id);
+    }
+
     private String named(String id) {
         var title = names.title(id);
         var reference = names.reference(id);
@@ -133,10 +137,8 @@ final class Speaker {
             case INDICATORS -> link("action.indicator-of", row.get("indicator_id"), row);
             case PARTNERS -> listed(plain(row.get("name")), plain(row.get("role")));
             case QUANTITIES -> listed(words.quantity(quantity(row)), plain(row.get("counted")));
-            default -> {
-                var id = row.get("evidence_id");
-                yield id == null ? words.say("history.not-shown") : named(id);
-            }
+            case REPLACED_BY -> other(row.get("replaced_by_id"));
+            default -> other(row.get("evidence_id"));
         };
     }
 

@@ -52,7 +52,11 @@ public class ActionListQuery {
                     .formatted(Sight.shows("e"), Sight.shows("a"));
 
     List<ActionRow> rows(@Nullable PledgeId pledge, ActionFilter filter, CurrentUser person) {
-        return asked(ROWS + order(filter.sort()) + " limit :limit offset :offset", pledge, filter, person)
+        return asked(
+                        ROWS + order(filter.sort()) + " limit :limit offset :offset",
+                        pledge,
+                        filter,
+                        person)
                 .param("limit", ActionFilter.PAGE_SIZE + 1)
                 .param("offset", (filter.number() - 1) * ActionFilter.PAGE_SIZE)
                 .query(ActionRow.class)
@@ -62,7 +66,10 @@ public class ActionListQuery {
     /** The references of everything that the filter shows, whatever the page. */
     public List<String> references(
             PledgeId pledge, ActionFilter filter, CurrentUser person, int most) {
-        var all = "select reference from (" + ROWS + ") found order by length(reference), reference limit :most";
+        var all =
+                "select reference from ("
+                        + ROWS
+                        + ") found order by length(reference), reference limit :most";
         return asked(all, pledge, filter, person).param("most", most).query(String.class).list();
     }
 

@@ -131,7 +131,9 @@ class AskController {
         return "mailto:?subject=" + encoded(subject) + "&body=" + encoded(body);
     }
 
+    /** Without the marks that keep a name together on a page: mail programs show them as boxes. */
     private static String encoded(String text) {
-        return UriUtils.encode(text.replace("\n", "\r\n"), StandardCharsets.UTF_8);
+        var plain = text.replaceAll("[\\u2066-\\u2069]", "").replace("\n", "\r\n");
+        return UriUtils.encode(plain, StandardCharsets.UTF_8);
     }
 }

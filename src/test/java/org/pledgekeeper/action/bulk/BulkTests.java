@@ -77,6 +77,22 @@ class BulkTests {
         return post(person, "", fields, List.of());
     }
 
+    private MvcTestResult undo(MvcTestResult applied) {
+        var offer = String.valueOf(applied.getMvcResult().getFlashMap().get("undo"));
+        return browser.post()
+                .uri("/me/undo")
+                .with(Society.as(society.manager()))
+                .with(csrf())
+                .param("offer", offer)
+                .exchange();
+    }
+
+    private void somebodyChangesA3() {
+        jdbc.sql("update action set version = version + 1 where pledge_id = :pledge and number = 3")
+                .param("pledge", pledge.id())
+                .update();
+    }
+
     private static List<String> items(MvcTestResult preview) {
         var body = new String(preview.getResponse().getContentAsByteArray());
         return ITEM.matcher(body).results().map((MatchResult found) -> found.group(1)).toList();
@@ -123,34 +139,20 @@ class BulkTests {
     void allArePreviewedChangedTogetherAndTakenBackTogether() {
         // rule 17
         var before = rows();
+        var one = pledge.commitments().get(0).toString();
+        var nested = pledge.commitments().get(2).toString();
         var change =
-                Map.of(
-                        "toType",
-                        "WEBINAR",
-                        "toVisibility",
-                        "PUBLIC",
-                        "add",
-                        pledge.commitments().get(2).toString(),
-                        "remove",
-                        pledge.commitments().get(0).toString());
+                Map.of("toType", "WEBINAR", "toVisibility", "PUBLIC", "add", nested, "remove", one);
         var items = items(preview(society.manager(), change));
         assertThat(items).hasSize(3);
         var applied = post(society.manager(), "/apply", change, items);
-        assertThat(applied).hasStatus(302);
         assertThat(rows())
                 .containsExactly(
                         "A1 PLANNED WEBINAR PUBLIC 2.a",
                         "A2 PLANNED - INTERNAL 1",
                         "A3 PLANNED WEBINAR PUBLIC 2.a",
                         "draft PLANNED WEBINAR PUBLIC 2.a");
-        var offer = applied.getMvcResult().getFlashMap().get("undo");
-        assertThat(
-                        browser.post()
-                                .uri("/me/undo")
-                                .with(Society.as(society.manager()))
-                                .with(csrf())
-                                .param("offer", String.valueOf(offer)))
-                .hasStatus(302);
+        assertThat(undo(applied)).hasStatus(302);
         assertThat(rows()).isEqualTo(before);
     }
 
@@ -159,9 +161,7 @@ class BulkTests {
         // rule 17
         var change = Map.of("toType", "WEBINAR");
         var items = items(preview(society.manager(), change));
-        jdbc.sql("update action set version = version + 1 where pledge_id = :pledge and number = 3")
-                .param("pledge", pledge.id())
-                .update();
+        somebodyChangesA3();
         var before = rows();
         assertThat(post(society.manager(), "/apply", change, items))
                 .hasStatus(409)
@@ -176,20 +176,9 @@ class BulkTests {
         var change = Map.of("toType", "WEBINAR");
         var items = items(preview(society.manager(), change));
         var applied = post(society.manager(), "/apply", change, items);
-        var offer = String.valueOf(applied.getMvcResult().getFlashMap().get("undo"));
-        jdbc.sql("update action set version = version + 1 where pledge_id = :pledge and number = 3")
-                .param("pledge", pledge.id())
-                .update();
+        somebodyChangesA3();
         var before = rows();
-        assertThat(
-                        browser.post()
-                                .uri("/me/undo")
-                                .with(Society.as(society.manager()))
-                                .with(csrf())
-                                .param("offer", offer))
-                .hasStatus(409)
-                .bodyText()
-                .contains("A3");
+        assertThat(undo(applied)).hasStatus(409).bodyText().contains("A3");
         assertThat(rows()).isEqualTo(before);
     }
 
@@ -197,11 +186,9 @@ class BulkTests {
     void allThatTheFilterShowsAreChosenAndNoOthers() {
         var request =
                 browser.post()
-                        .uri("/pledges/" + pledge.code() + "/actions/bulk")
+                        .uri("/pledges/" + pledge.code() + "/actions/bulk?state=VERIFIED&all=true")
                         .with(Society.as(society.manager()))
-                        .with(csrf())
-                        .param("all", "true")
-                        .param("state", "VERIFIED");
+                        .with(csrf());
         assertThat(request.exchange())
                 .hasStatusOk()
                 .bodyText()

@@ -1,7 +1,6 @@
 package org.pledgekeeper.action.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.Map;
 import java.util.UUID;
@@ -50,11 +49,16 @@ class QuestionTests {
         var when = Map.of("when.kind", "DATE", "when.startYear", "٢٠٢١", "from", "ليلى");
         assertThat(asking.answer(link, when)).hasStatus(302).hasRedirectedUrl("/answer/thanks");
         assertThat(asking.span("number = 1")).as("nothing changed yet").isEqualTo("2022-05");
-        assertThat(asking.get(society.staff(), "/")).bodyText().contains("Answers to your questions");
-        assertThat(asking.get(society.staff(), asking.page(""))).bodyText().contains("ليلى", "2021");
+        assertThat(asking.get(society.staff(), "/"))
+                .bodyText()
+                .contains("Answers to your questions");
+        assertThat(asking.get(society.staff(), asking.page("")))
+                .bodyText()
+                .contains("ليلى", "2021");
         var take = asking.page("/questions/" + asking.question() + "/take");
         assertThat(asking.post(society.staff(), take, Map.of("seen", "older"))).hasStatus(409);
-        assertThat(asking.post(society.staff(), take, Map.of("seen", asking.stamp()))).hasStatus(302);
+        assertThat(asking.post(society.staff(), take, Map.of("seen", asking.stamp())))
+                .hasStatus(302);
         assertThat(asking.span("number = 1")).isEqualTo("2022-05");
         assertThat(asking.span("number is null")).isEqualTo("2021");
         assertThat(asking.get(society.staff(), "/"))
@@ -111,7 +115,9 @@ class QuestionTests {
         var used = Asking.body(asking.visit(link));
         assertThat(asking.visit(link)).hasStatus(404);
         assertThat(used.replaceAll("[\\w-]{40,}", ""))
-                .isEqualTo(Asking.body(asking.visit("/answer/" + "x".repeat(43))).replaceAll("[\\w-]{40,}", ""));
+                .isEqualTo(
+                        Asking.body(asking.visit("/answer/" + "x".repeat(43)))
+                                .replaceAll("[\\w-]{40,}", ""));
     }
 
     @Test
@@ -125,9 +131,17 @@ class QuestionTests {
                 .param("id", asking.question())
                 .update();
         assertThat(asking.visit(link)).hasStatusOk();
-        assertThat(asking.post(society.reader(), asking.page("/questions/" + asking.question() + "/revoke"), Map.of()))
+        assertThat(
+                        asking.post(
+                                society.reader(),
+                                asking.page("/questions/" + asking.question() + "/revoke"),
+                                Map.of()))
                 .hasStatus(403);
-        assertThat(asking.post(society.staff(), asking.page("/questions/" + asking.question() + "/revoke"), Map.of()))
+        assertThat(
+                        asking.post(
+                                society.staff(),
+                                asking.page("/questions/" + asking.question() + "/revoke"),
+                                Map.of()))
                 .hasStatus(302);
         assertThat(asking.visit(link)).hasStatus(404);
         assertThat(asking.answer(link, Map.of("text", "Too late."))).hasStatus(404);
