@@ -10,6 +10,8 @@
  *   data-reveal="password"      shows and hides what is typed in the field of that id
  *   data-focus                  takes the focus when the page opens
  *   data-write                  the first long text of this form does, unless something else asks for it
+ *   data-draft="/address"       what is typed into the form around it is saved there; tells how that went in the
+ *                               words of its data-saved, data-away, data-ended and data-refused
  */
 (() => {
   "use strict";
@@ -87,10 +89,78 @@
     });
   }
 
-  /* A form is sent once */
+  /* Drafts: a copy goes to the server a few seconds after a change, when the page goes, and before the form does */
 
-  function sending(event) {
+  const PAUSE = 4000;
+  const drafts = new Map();
+
+  function draftOf(mark) {
+    const form = mark.closest("form");
+    const words = mark.dataset;
+    let turn = Promise.resolve(true);
+    let timer = 0;
+    let changed = false;
+    let away = false;
+
+    function say(sentence) {
+      if (mark.textContent !== sentence) {
+        mark.textContent = sentence;
+      }
+    }
+
+    function later() {
+      timer ||= setTimeout(save, PAUSE);
+    }
+
+    async function send(keepalive) {
+      clearTimeout(timer);
+      timer = 0;
+      changed = false;
+      const typed = [...new FormData(form)].filter(([, value]) => typeof value === "string");
+      try {
+        const answer = await fetch(words.draft, {
+          method: "POST",
+          body: new URLSearchParams(typed),
+          headers: { Accept: "text/plain" },
+          keepalive,
+          signal: AbortSignal.timeout(10000),
+        });
+        if (answer.status >= 500) {
+          throw new Error(answer.status);
+        }
+        away = false;
+        const now = new Date().toLocaleTimeString(words.locale, { hour: "2-digit", minute: "2-digit" });
+        say(answer.ok ? words.saved.replace("{0}", now) : answer.status === 401 ? words.ended : words.refused);
+      } catch {
+        changed = away = true;
+        say(words.away);
+        later();
+      }
+      return !away;
+    }
+
+    /* one after the other, so that an older copy never overtakes */
+    function save() {
+      turn = turn.then(() => send(false));
+      return turn;
+    }
+
+    form.addEventListener("input", () => {
+      changed = true;
+      later();
+    });
+    window.addEventListener("online", () => changed && save());
+    window.addEventListener("pagehide", () => changed && !form.dataset.sent && send(true));
+    window.addEventListener("beforeunload", (event) => changed && away && event.preventDefault());
+    document.addEventListener("visibilitychange", () => document.hidden && changed && save());
+    return save;
+  }
+
+  /* A form is sent once, and only to a server that answers */
+
+  async function sending(event) {
     const form = event.target;
+    const save = drafts.get(form);
     if (form.method !== "post") {
       return;
     }
@@ -100,6 +170,16 @@
     }
     form.dataset.sent = "yes";
     event.submitter?.setAttribute("aria-busy", "true");
+    if (save && !form.dataset.kept) {
+      event.preventDefault();
+      const answers = await save();
+      ready();
+      if (answers) {
+        form.dataset.kept = "yes";
+        form.requestSubmit(event.submitter);
+        delete form.dataset.kept;
+      }
+    }
   }
 
   function ready() {
@@ -128,6 +208,7 @@
   document.addEventListener("change", (event) => event.target.form && settle(event.target.form));
   document.addEventListener("submit", sending);
   window.addEventListener("pageshow", ready);
+  all("draft").forEach((mark) => drafts.set(mark.closest("form"), draftOf(mark)));
   document.querySelectorAll("form:has([data-shows])").forEach(settle);
   (document.querySelector("[data-focus]") ?? document.querySelector("[data-write] textarea"))?.focus();
 })();

@@ -18,6 +18,7 @@ class SignInController {
             return new ModelAndView("redirect:/");
         }
         return new ModelAndView("account/login")
+                .addObject("kept", asked.containsKey("kept"))
                 .addObject("wrong", asked.containsKey("error"))
                 .addObject("left", asked.containsKey("logout"));
     }

@@ -52,6 +52,19 @@ class EditActionController {
         return page.editing(pledge, ActionFormPage.opened(FormFilling.of(stored)), stored);
     }
 
+    /**
+     * The form as it was left: its fields come in with the request, the stamp of the version that
+     * was before their writer's eyes among them.
+     */
+    @GetMapping(params = "draft")
+    ModelAndView goOn(
+            @PathVariable String code,
+            @PathVariable String reference,
+            @ModelAttribute("form") ActionForm form,
+            BindingResult errors) {
+        return again(code, reference, form, errors);
+    }
+
     /** The form again, with another free row or in another language; nothing is saved. */
     @PostMapping(params = "again")
     ModelAndView again(

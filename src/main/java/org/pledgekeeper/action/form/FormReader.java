@@ -1,5 +1,6 @@
 package org.pledgekeeper.action.form;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -140,11 +141,13 @@ final class FormReader {
                         before == null ? null : before.facts().place());
     }
 
+    /**
+     * Of the form and of what it says: sent twice it is one action, but whoever goes back and
+     * writes something else into a form that was saved already logs something else.
+     */
     private @Nullable UUID key() {
-        try {
-            return form.submissionKey().isBlank() ? null : UUID.fromString(form.submissionKey());
-        } catch (IllegalArgumentException notOurs) {
-            return null;
-        }
+        return form.submissionKey().isBlank()
+                ? null
+                : UUID.nameUUIDFromBytes(form.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -71,6 +71,15 @@ class LogActionController {
         return page.logging(pledge, ActionFormPage.opened(form));
     }
 
+    /** The form as it was left: its fields come in with the request. */
+    @GetMapping(path = "/pledges/{code}/actions/new", params = "draft")
+    ModelAndView goOn(
+            @PathVariable String code,
+            @ModelAttribute("form") ActionForm form,
+            BindingResult errors) {
+        return again(code, form, errors);
+    }
+
     /** The form again, with another free row or in another language; nothing is saved. */
     @PostMapping(path = "/pledges/{code}/actions", params = "again")
     ModelAndView again(

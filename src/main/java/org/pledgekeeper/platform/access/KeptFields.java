@@ -38,7 +38,7 @@ public final class KeptFields {
                 .toList();
     }
 
-    private static Field field(String name, String value) {
+    public static Field field(String name, String value) {
         var written =
                 !name.equals(TOKEN) && (value.indexOf('\n') >= 0 || value.strip().contains(" "));
         return new Field(name, value, written);

@@ -1,6 +1,7 @@
 package org.pledgekeeper.platform.access;
 
 import jakarta.servlet.DispatcherType;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,7 +16,7 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 class SecurityRules {
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http) {
+    SecurityFilterChain pages(HttpSecurity http, ObjectProvider<LateForms> lateForms) {
         http.authorizeHttpRequests(
                         address ->
                                 // the error page is where the server goes, not an address to ask
@@ -64,7 +65,10 @@ class SecurityRules {
                                                         response.setHeader(
                                                                 "Clear-Site-Data",
                                                                 "\"cache\", \"storage\"")))
-                .exceptionHandling(failure -> failure.accessDeniedHandler(new Denial()))
+                .exceptionHandling(
+                        failure ->
+                                failure.accessDeniedHandler(new Denial(lateForms))
+                                        .authenticationEntryPoint(new Door()))
                 // those of the gate stand on every answer, not only on those that come this far
                 .headers(headers -> headers.disable());
         return http.build();

@@ -51,6 +51,17 @@ class TextController {
         return page.addObject("textForm", TextForm.of(now, new Language(locale.getLanguage())));
     }
 
+    /** The form as it was left: its fields come in with the request. */
+    @GetMapping(params = "draft")
+    ModelAndView goOn(
+            @PathVariable String code,
+            @PathVariable int number,
+            @PathVariable String section,
+            @ModelAttribute("textForm") TextForm form,
+            BindingResult result) {
+        return page(code, number, section).addAllObjects(result.getModel());
+    }
+
     @PostMapping
     ModelAndView write(
             @PathVariable String code,
