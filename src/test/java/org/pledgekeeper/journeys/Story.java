@@ -30,6 +30,7 @@ final class Story {
         staff.find("[name='indicators[1].chosen']").check();
         staff.find("[name=visibility]").selectOption("PUBLIC");
         staff.find("button[name=then][value=submit]").click();
+        staff.page().waitForURL(url -> REFERENCE.matcher(url).find());
         var reference = REFERENCE.matcher(staff.page().url());
         assertThat(reference.find()).as(staff.page().url()).isTrue();
         staff.looksAround();
