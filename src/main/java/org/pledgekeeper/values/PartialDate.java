@@ -3,6 +3,7 @@ package org.pledgekeeper.values;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,11 @@ public record PartialDate(
             this.mark = mark;
         }
     }
+
+    private static final Comparator<PartialDate> IN_ORDER =
+            Comparator.comparing(PartialDate::earliest)
+                    .thenComparing(PartialDate::latest, Comparator.reverseOrder())
+                    .thenComparing(PartialDate::certainty);
 
     private static final Pattern EDTF =
             Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?([~?])?");
@@ -108,11 +114,13 @@ public record PartialDate(
         return text.append(certainty.mark).toString();
     }
 
-    /** By first possible day; of two that begin alike the vaguer comes first. */
+    /**
+     * By first possible day; of two that begin alike the vaguer comes first, of two that mean the
+     * same days the surer.
+     */
     @Override
     public int compareTo(PartialDate other) {
-        int byStart = earliest().compareTo(other.earliest());
-        return byStart != 0 ? byStart : other.latest().compareTo(latest());
+        return IN_ORDER.compare(this, other);
     }
 
     @Override

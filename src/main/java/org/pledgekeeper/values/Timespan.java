@@ -126,9 +126,23 @@ public record Timespan(
                     first != null && last != null && !first.isBefore(from) && !last.isAfter(to);
             return inside ? Overlap.YES : Overlap.POSSIBLE;
         }
-        boolean startsInTime = start != null && !start.latest().isAfter(to);
-        boolean endsInTime = openEnd || (end != null && !end.earliest().isBefore(from));
+        boolean startsInTime = !lastStart().isAfter(to);
+        boolean endsInTime = openEnd || !firstEnd().isBefore(from);
         return startsInTime && endsInTime ? Overlap.YES : Overlap.POSSIBLE;
+    }
+
+    /** The last day on which an interval can have begun: not after its own end. */
+    private LocalDate lastStart() {
+        var begun = start == null ? LocalDate.MAX : start.latest();
+        var ended = end == null ? LocalDate.MAX : end.latest();
+        return begun.isBefore(ended) ? begun : ended;
+    }
+
+    /** The first day on which it can have ended: not before its own start. */
+    private LocalDate firstEnd() {
+        var begun = start == null ? LocalDate.MIN : start.earliest();
+        var ended = end == null ? LocalDate.MIN : end.earliest();
+        return begun.isAfter(ended) ? begun : ended;
     }
 
     @Override

@@ -21,6 +21,11 @@ public record Ledger(List<LedgerLine> lines) {
      */
     public record TypeCount(String type, int count) {}
 
+    /** Of several that give a measure its type: what surely counts, then what was logged first. */
+    private static final Comparator<LedgerLine> FIRST =
+            Comparator.comparing(LedgerLine::outcome)
+                    .thenComparing(line -> line.candidate().number());
+
     /** Measures that surely count. */
     public int value() {
         return roots(Outcome.COUNTED).size();
@@ -106,8 +111,9 @@ public record Ledger(List<LedgerLine> lines) {
                         () ->
                                 together.stream()
                                         .filter(line -> Root.of(line.candidate()).equals(root))
-                                        .min(Comparator.comparing(LedgerLine::outcome)))
-                .orElse(together.get(0));
+                                        .min(FIRST))
+                .or(() -> together.stream().min(FIRST))
+                .orElseThrow();
     }
 
     private Set<Root> roots(Outcome outcome) {
