@@ -76,15 +76,23 @@ class Statement {
     void rewrite(LogAction told, Links.Ties ties, LocalDate today) {
         var before = standing.status();
         if (!told.when().equals(timing.when())) {
-            boolean postponed =
-                    before == ActionStatus.POSTPONED || told.status() == ActionStatus.POSTPONED;
-            this.timing = postponed ? timing.movedTo(told.when()) : timing.correctedTo(told.when());
+            this.timing =
+                    putOff(before, told.status())
+                            ? timing.movedTo(told.when())
+                            : timing.correctedTo(told.when());
             this.judgement = null;
         }
         this.standing = Standing.of(told.status(), told.reason());
         this.telling = Telling.of(told);
         this.visibility = told.visibility();
         keep(told, ties, today);
+    }
+
+    /** Once put off, a plan keeps its first date, however often the new one is told better. */
+    private boolean putOff(ActionStatus before, ActionStatus now) {
+        return before == ActionStatus.POSTPONED
+                ? timing.formerSpan() == null
+                : now == ActionStatus.POSTPONED;
     }
 
     private void keep(LogAction told, Links.Ties ties, LocalDate today) {

@@ -26,6 +26,8 @@ import org.pledgekeeper.values.Visibility;
  *
  * @param series the others of its series
  * @param parts what is a part of it
+ * @param replacedBy what was done in its stead, because it could not be done; at most one
+ * @param replaces what could not be done, so that this was done instead
  */
 public record ActionView(
         Facts facts,
@@ -35,7 +37,9 @@ public record ActionView(
         List<Quantity> quantities,
         List<Proof> evidence,
         List<Relative> series,
-        List<Relative> parts) {
+        List<Relative> parts,
+        List<Relative> replacedBy,
+        List<Relative> replaces) {
 
     /** All that is said of it, to be said again with a difference. */
     public LogAction told() {
@@ -137,6 +141,11 @@ public record ActionView(
         /** Rule 8: a person has to decide, or did. */
         public boolean open(LocalDate from, LocalDate to) {
             return span.overlap(from, to) == Overlap.POSSIBLE;
+        }
+
+        /** Rule 6. */
+        public boolean hindered() {
+            return ActionStatus.valueOf(status).needsReason();
         }
 
         /** Rule 7: it was planned, its time has passed, and nobody said what came of it. */

@@ -85,7 +85,9 @@ public class ActionViewQuery {
                 rows(QUANTITIES, params, Quantity.class),
                 rows(EVIDENCE, params, ActionView.Proof.class),
                 rows(SERIES, params, ActionView.Relative.class),
-                rows(PARTS, params, ActionView.Relative.class));
+                rows(PARTS, params, ActionView.Relative.class),
+                rows(REPLACED_BY, params, ActionView.Relative.class),
+                rows(REPLACES, params, ActionView.Relative.class));
     }
 
     private <T> List<T> rows(String sql, Map<String, Object> params, Class<T> row) {
@@ -142,6 +144,25 @@ public class ActionViewQuery {
             RELATIVE
                     + """
                       and a.part_of_id in (select coalesce(revises_id, id) from action where id = :id)
+                      order by a.number
+                      """;
+
+    private static final String REPLACED_BY =
+            RELATIVE
+                    + """
+                      and a.id in (
+                          select r.replaced_by_id from action_replacement r
+                          where r.action_id in (
+                              select coalesce(revises_id, id) from action where id = :id))
+                      """;
+
+    private static final String REPLACES =
+            RELATIVE
+                    + """
+                      and a.id in (
+                          select r.action_id from action_replacement r
+                          where r.replaced_by_id in (
+                              select coalesce(revises_id, id) from action where id = :id))
                       order by a.number
                       """;
 }
