@@ -9,6 +9,7 @@
             "platform",
             "account",
             "pledge",
+            "action :: state",
             "indicator",
             "indicator :: measurement",
             "indicator :: counting"

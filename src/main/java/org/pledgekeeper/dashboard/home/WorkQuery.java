@@ -31,11 +31,19 @@ class WorkQuery {
         return lines(MINE + "a.record_state = 'RETURNED' order by a.changed_at desc", reach);
     }
 
-    /** Own planned actions that lie wholly in the past (rule 7), oldest first. */
+    /**
+     * Own planned actions that lie wholly in the past (rule 7), oldest first; not those of which a
+     * draft already says what came of them.
+     */
     List<ActionLine> outcomeNeeded(Reach reach, LocalDate today) {
         var sql =
                 MINE
-                        + "a.number is not null and a.status = 'PLANNED' and a.latest < :today order by a.latest";
+                        + """
+                        a.number is not null and a.status = 'PLANNED' and a.latest < :today
+                        and not exists (select 1 from action d where d.revises_id = a.id
+                                        and (d.status <> a.status or d.span <> a.span))
+                        order by a.latest
+                        """;
         return jdbc.sql(sql)
                 .params(reach.params())
                 .param("today", today)
