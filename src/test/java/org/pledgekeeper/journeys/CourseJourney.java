@@ -17,11 +17,11 @@ class CourseJourney {
             staff.find("[name='when.startYear']").fill("2021");
             staff.find("[name=status]").selectOption("PLANNED");
             staff.find("[name='commitments[0].chosen']").check();
-            staff.find("main form button.primary").click();
+            staff.follow("main form button.primary");
             var reference = staff.path().replaceAll(".*/(A\\d+).*", "$1");
 
             staff.open("/");
-            staff.find("a[href*='/" + reference + "/outcome']").click();
+            staff.follow("a[href*='/" + reference + "/outcome']");
             staff.looksAround();
             assertThat(staff.find("[name=reason]").isVisible())
                     .as("asked only of what could not be done")
@@ -29,7 +29,7 @@ class CourseJourney {
             staff.find("[name=outcome][value=PREVENTED]").check();
             staff.find("[name=reason]").selectOption("TRAVEL_RESTRICTED");
             staff.find("[name=replacedBy]").fill("A1");
-            staff.find("main form button.primary").click();
+            staff.follow("main form button.primary");
             assertThat(staff.path()).isEqualTo("/");
             assertThat(staff.find("a[href*='/" + reference + "/outcome']").count()).isZero();
 
@@ -51,7 +51,7 @@ class CourseJourney {
             auditor.open(Story.PLEDGE + "/timeline");
             int all = auditor.find("svg.plot a").count();
             auditor.find("[name=status]").selectOption("PREVENTED");
-            auditor.find("main form button").click();
+            auditor.follow("main form button");
             assertThat(auditor.path()).contains("status=PREVENTED");
             assertThat(auditor.find("svg.plot a").count()).isLessThan(all).isPositive();
             assertThat(auditor.find("tbody tr").count())

@@ -94,7 +94,7 @@ class DraftJourney {
         var words = "Une permanence a ouvert à Lille.";
         try (var staff = Visitor.withoutScripts("fr").signIn("staff")) {
             types(staff, words);
-            staff.find("noscript button").click();
+            staff.follow("noscript button");
             assertThat(staff.find("[name=description]")).hasValue(words);
             staff.looksAround();
             staff.open("/");

@@ -37,7 +37,7 @@ class PlainJourney {
             staff.find("[name=description]").fill("Una reunión");
             staff.find("[name='when.startDay']").fill("31");
             staff.find("[name='when.startMonth']").fill("6");
-            staff.find("main form button.primary").click();
+            staff.follow("main form button.primary");
 
             assertThat(staff.find("[role=alert]").first().innerText()).isNotBlank();
             assertThat(staff.find("[name=description]").inputValue()).isEqualTo("Una reunión");

@@ -40,7 +40,7 @@ final class Story {
     static void verifies(Visitor manager, String reference) {
         manager.open("/review");
         manager.looksAround();
-        manager.find("form[action$='/" + reference + "/verify'] button").click();
+        manager.follow("form[action$='/" + reference + "/verify'] button");
         assertThat(manager.path()).startsWith("/review");
         assertThat(manager.find("form[action$='/" + reference + "/verify']").count()).isZero();
     }
@@ -63,7 +63,7 @@ final class Story {
     /** Opens the number down to the action that made it. */
     static void opensTheNumber(Visitor manager, String reference, String what) {
         manager.open(PLEDGE + "/indicators/1" + OPEN_PERIOD);
-        manager.find("#counted a[href$='/actions/" + reference + "']").click();
+        manager.follow("#counted a[href$='/actions/" + reference + "']");
         assertThat(manager.find("main").innerText()).contains(what);
         manager.looksAround();
     }
@@ -74,7 +74,7 @@ final class Story {
         manager.find("[name=kind]").selectOption("AD_HOC");
         manager.find("[name=from]").fill(from);
         manager.find("[name=to]").fill(to);
-        manager.find("main form button.primary").click();
+        manager.follow("main form button.primary");
         assertThat(manager.path()).matches(PLEDGE + "/reports/\\d+");
         manager.looksAround();
         return manager.path();
@@ -85,14 +85,14 @@ final class Story {
         manager.looksAround();
         manager.find("[name=original]").selectOption(language);
         manager.find("textarea[name=" + language + "]").fill(text);
-        manager.find("main form button.primary").click();
+        manager.follow("main form button.primary");
         assertThat(manager.find("#introduction").innerText()).contains(text);
     }
 
     static void submits(Visitor staff, String report) {
         staff.open(report);
         staff.looksAround();
-        staff.find("form[action$='/submit'] button").click();
+        staff.follow("form[action$='/submit'] button");
         assertThat(staff.find("form[action$='/submit']").count()).isZero();
     }
 
@@ -105,7 +105,7 @@ final class Story {
                 .waitForNavigation(
                         new Page.WaitForNavigationOptions().setTimeout(60_000),
                         () -> manager.find("form[action$='/approve'] button").click());
-        manager.find("form[action$='/publish'] button").click();
+        manager.follow("form[action$='/publish'] button");
         manager.looksAround();
     }
 

@@ -115,6 +115,16 @@ public final class Visitor implements AutoCloseable {
         return page.locator(selector);
     }
 
+    /**
+     * Clicks what leads to another page and waits until it is there: what is opened next must not
+     * cut off a form that is still on its way.
+     */
+    @SuppressWarnings("deprecation") // its successors do not see a way back to the same address
+    public Visitor follow(String selector) {
+        page.waitForNavigation(() -> page.locator(selector).click());
+        return this;
+    }
+
     /** What holds on every page, whoever looks at it; axe itself needs scripts. */
     public Visitor looksAround() {
         PageChecks.speaks(page, language);
