@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pledgekeeper.account.AccountService;
@@ -97,6 +99,37 @@ class DraftTests {
                 .doesNotContain(Typing.WORDS);
         assertThat(typing.opened(society.staff(), typing.form() + "?draft=" + draft))
                 .hasRedirectedUrl(typing.form());
+    }
+
+    @Test
+    void aFormSentTwiceAtOnceIsOneActionAndOneWithOtherWordsIsAnother() {
+        typing.saved(typing.typed(draft));
+        var complete = typing.typed(draft);
+        complete.put("when.startDay", "");
+        var once =
+                Stream.of(complete, complete)
+                        .map(
+                                each ->
+                                        CompletableFuture.supplyAsync(
+                                                () ->
+                                                        typing.sent(
+                                                                society.staff(),
+                                                                typing.actions(),
+                                                                each)))
+                        .toList();
+        assertThat(once).allSatisfy(each -> assertThat(each.join()).hasStatus(302));
+        assertThat(logged()).isEqualTo(1);
+
+        complete.put("description", "Other words, after going back");
+        typing.sent(society.staff(), typing.actions(), complete);
+        assertThat(logged()).isEqualTo(2);
+    }
+
+    private int logged() {
+        return jdbc.sql("select count(*) from action where pledge_id = :pledge")
+                .param("pledge", typing.pledge().id())
+                .query(Integer.class)
+                .single();
     }
 
     @Test

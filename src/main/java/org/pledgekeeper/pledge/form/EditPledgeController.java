@@ -43,6 +43,12 @@ class EditPledgeController {
         return page(code, saved(code), HttpStatus.OK);
     }
 
+    /** The form as it was left: its fields come in with the request. */
+    @GetMapping(params = "draft")
+    ModelAndView goOn(@PathVariable String code, @ModelAttribute("form") PledgeForm typed) {
+        return page(code, typed, HttpStatus.OK);
+    }
+
     @PostMapping(params = "plan")
     ModelAndView rearrange(
             @PathVariable String code,

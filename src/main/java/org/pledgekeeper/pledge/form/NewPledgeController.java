@@ -48,6 +48,12 @@ class NewPledgeController {
         return page(form, HttpStatus.OK);
     }
 
+    /** The form as it was left: its fields come in with the request. */
+    @GetMapping(params = "draft")
+    ModelAndView goOn(@ModelAttribute("form") PledgeForm typed) {
+        return page(typed, HttpStatus.OK);
+    }
+
     @PostMapping(params = "plan")
     ModelAndView rearrange(@ModelAttribute("typed") PledgeForm typed, @RequestParam String plan) {
         return page(typed.with(new PlanRows(typed.commitments()).after(plan)), HttpStatus.OK);
