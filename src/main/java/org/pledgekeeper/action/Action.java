@@ -9,10 +9,11 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.pledgekeeper.account.UserId;
+import org.pledgekeeper.action.standing.Hidden;
 import org.pledgekeeper.action.standing.Reviewed;
+import org.pledgekeeper.action.state.Judgement;
 import org.pledgekeeper.action.state.RecordState;
 import org.pledgekeeper.platform.Refusal;
 import org.pledgekeeper.pledge.PledgeId;
@@ -52,8 +53,7 @@ class Action {
     @Column(name = "changed_at")
     private Instant changedAt;
 
-    @Column(name = "deleted_at")
-    private @Nullable Instant deletedAt;
+    @Embedded private @Nullable Hidden hidden;
 
     @Version private @Nullable Integer version;
 
@@ -115,18 +115,9 @@ class Action {
         this.changedAt = now;
     }
 
-    /**
-     * Says more of what an action is connected with that nobody verified yet; takes nothing back.
-     *
-     * @return whether that is news
-     */
-    boolean connect(Predicate<Connections> more, Instant now) {
-        if (verified()) {
-            throw new IllegalStateException("a verified action is not changed");
-        }
-        boolean news = more.test(statement.connections());
-        this.changedAt = news ? now : changedAt;
-        return news;
+    /** Something was added to what is said of it. */
+    void extended(Instant now) {
+        this.changedAt = now;
     }
 
     /**
@@ -161,6 +152,15 @@ class Action {
     void judge(Judgement decided) {
         this.statement.judge(decided);
         this.changedAt = decided.at();
+    }
+
+    /** Out of sight, or, with nothing, back again. */
+    void hide(@Nullable Hidden hiding) {
+        this.hidden = hiding;
+    }
+
+    @Nullable Hidden hidden() {
+        return hidden;
     }
 
     UUID id() {

@@ -15,15 +15,22 @@ interface Actions extends Repository<Action, UUID> {
 
     Optional<Action> findById(UUID id);
 
-    Optional<Action> findByPledgeIdAndNumberAndDeletedAtIsNull(UUID pledge, int number);
+    Optional<Action> findByPledgeIdAndNumber(UUID pledge, int number);
 
     /** The action that people call {@code A12}. */
     default Optional<Action> byReference(PledgeId pledge, String reference) {
+        return shownOrHidden(pledge, reference).filter(action -> action.hidden() == null);
+    }
+
+    default Optional<Action> shownOrHidden(PledgeId pledge, String reference) {
         return reference.matches("A[1-9][0-9]{0,8}")
-                ? findByPledgeIdAndNumberAndDeletedAtIsNull(
-                        pledge.value(), Integer.parseInt(reference.substring(1)))
+                ? findByPledgeIdAndNumber(pledge.value(), Integer.parseInt(reference.substring(1)))
                 : Optional.empty();
     }
+
+    boolean existsByStatementConnectionsPartOfIdAndHiddenAtIsNull(UUID whole);
+
+    List<Action> findByStatementConnectionsPartOfId(UUID whole);
 
     Optional<Action> findByRevisesId(UUID verified);
 

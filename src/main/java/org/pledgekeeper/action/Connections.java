@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.pledgekeeper.action.merged.Aspect;
 
 /**
  * What an action is connected with: the commitments and indicators that it helps, what shows it,
@@ -120,6 +121,28 @@ class Connections {
         }
         this.seriesId = series;
         return true;
+    }
+
+    /** Everything that the other is connected with besides; series and whole only where taken. */
+    void unite(Connections other, Set<Aspect> taken) {
+        this.seriesId = taken.contains(Aspect.SERIES) ? other.seriesId : seriesId;
+        this.partOfId = taken.contains(Aspect.PART_OF) ? other.partOfId : partOfId;
+        int next = lastPosition() + 1;
+        other.commitments.forEach(
+                (id, link) ->
+                        commitments.merge(id, link.after(next), Links.ToCommitment::strengthened));
+        other.indicators.forEach(
+                (id, link) -> indicators.merge(id, link, Links.ToIndicator::strengthened));
+        int proofs = evidence.size();
+        other.evidence.forEach((id, position) -> evidence.putIfAbsent(id, proofs + position));
+        other.partners.stream().filter(each -> !partners.contains(each)).forEach(partners::add);
+        other.quantities.stream()
+                .filter(each -> !quantities.contains(each))
+                .forEach(quantities::add);
+    }
+
+    void partOf(@Nullable UUID whole) {
+        this.partOfId = whole;
     }
 
     Set<UUID> proofs() {

@@ -30,6 +30,13 @@ class KnownActions {
                 .orElseThrow(() -> new NotFound("action " + reference));
     }
 
+    /** The same of an action that is hidden, or was until a moment ago. */
+    Action findHidden(PledgeFacts pledge, String reference) {
+        return actions.shownOrHidden(pledge.id(), reference)
+                .filter(found -> shown(pledge, found))
+                .orElseThrow(() -> new NotFound("hidden action " + reference));
+    }
+
     /** The draft that revises this action; the action itself where there is none. */
     Action open(Action known) {
         return actions.findByRevisesId(known.id()).orElse(known);

@@ -58,14 +58,34 @@ final class Links {
             int position,
             @Enumerated(EnumType.STRING) LogAction.Origin origin,
             @Convert(converter = LocalisedTextColumn.class) @JdbcTypeCode(SqlTypes.JSON)
-                    @Nullable LocalisedText note) {}
+                    @Nullable LocalisedText note) {
+
+        ToCommitment after(int others) {
+            return new ToCommitment(others + position, origin, note);
+        }
+
+        /** What two say of the same commitment: the surer origin, the first note. */
+        ToCommitment strengthened(ToCommitment other) {
+            return new ToCommitment(
+                    position, surer(origin, other.origin), note == null ? other.note : note);
+        }
+    }
+
+    private static LogAction.Origin surer(LogAction.Origin one, LogAction.Origin other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
 
     /** That the action helps an indicator. */
     @Embeddable
     record ToIndicator(
             @Enumerated(EnumType.STRING) LogAction.Origin origin,
             @Convert(converter = LocalisedTextColumn.class) @JdbcTypeCode(SqlTypes.JSON)
-                    @Nullable LocalisedText note) {}
+                    @Nullable LocalisedText note) {
+
+        ToIndicator strengthened(ToIndicator other) {
+            return new ToIndicator(surer(origin, other.origin), note == null ? other.note : note);
+        }
+    }
 
     /** Who took part, and as what. */
     @Embeddable

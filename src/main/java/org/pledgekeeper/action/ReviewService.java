@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.pledgekeeper.account.Permission;
 import org.pledgekeeper.account.UserDirectory;
+import org.pledgekeeper.action.state.Judgement;
 import org.pledgekeeper.platform.Refusal;
 import org.pledgekeeper.pledge.PledgeDirectory;
 import org.pledgekeeper.values.LocalisedText;

@@ -5,10 +5,13 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.pledgekeeper.action.merged.Aspect;
 import org.pledgekeeper.action.standing.Standing;
 import org.pledgekeeper.action.standing.Timing;
 import org.pledgekeeper.action.state.ActionStatus;
+import org.pledgekeeper.action.state.Judgement;
 import org.pledgekeeper.platform.Refusal;
 import org.pledgekeeper.values.Visibility;
 
@@ -99,12 +102,37 @@ class Statement {
         if (told.commitments().isEmpty() && told.indicators().isEmpty()) {
             throw new Refusal("action.link-needed", "commitments");
         }
-        if (told.status() == ActionStatus.COMPLETED && timing.whollyAfter(today)) {
-            throw new Refusal("action.completed-in-future", "when.startYear");
-        }
+        requirePast(today);
         this.late = ties.late();
         this.countable = told.countable();
         this.connections.replaceWith(told, ties);
+    }
+
+    /**
+     * Takes in what is said of the same thing elsewhere.
+     *
+     * @param taken what is said in the words of the other
+     * @throws Refusal when the two together break a rule; this statement must then be thrown away
+     */
+    void unite(Statement other, Set<Aspect> taken, LocalDate today) {
+        if (taken.contains(Aspect.WHEN)) {
+            this.timing = other.timing;
+            this.judgement = other.judgement;
+            this.late = other.late;
+        }
+        this.telling = telling.unite(other.telling, taken);
+        this.standing = taken.contains(Aspect.STATUS) ? other.standing : standing;
+        this.countable = taken.contains(Aspect.COUNTING) ? other.countable : countable;
+        this.visibility = taken.contains(Aspect.VISIBILITY) ? other.visibility : visibility;
+        this.connections.unite(other.connections, taken);
+        requirePast(today);
+    }
+
+    /** Rule 7. */
+    private void requirePast(LocalDate today) {
+        if (standing.status() == ActionStatus.COMPLETED && timing.whollyAfter(today)) {
+            throw new Refusal("action.completed-in-future", "when.startYear");
+        }
     }
 
     void judge(Judgement decided) {

@@ -7,10 +7,12 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.pledgekeeper.action.merged.Aspect;
 import org.pledgekeeper.platform.database.LocalisedTextColumn;
 import org.pledgekeeper.values.LocalisedText;
 import org.pledgekeeper.values.MeasureType;
@@ -61,6 +63,18 @@ record Telling(
                 told.result(),
                 told.lesson(),
                 Whereabouts.of(told.place()));
+    }
+
+    /** The same, of which some is told in the words of the other. */
+    Telling unite(Telling other, Set<Aspect> taken) {
+        return new Telling(
+                taken.contains(Aspect.TITLE) ? other.title : title,
+                taken.contains(Aspect.DESCRIPTION) ? other.description : description,
+                taken.contains(Aspect.TYPE) ? other.type : type,
+                taken.contains(Aspect.CHALLENGE) ? other.challenge : challenge,
+                taken.contains(Aspect.RESULT) ? other.result : result,
+                taken.contains(Aspect.LESSON) ? other.lesson : lesson,
+                taken.contains(Aspect.PLACE) ? other.place : place);
     }
 
     /** The first sentence, cut at a word, in every language in which there is one. */

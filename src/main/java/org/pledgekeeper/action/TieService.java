@@ -95,9 +95,10 @@ public class TieService {
         var open = known.open(action);
         var writer = people.current().id();
         var draft = open.verified() ? open.revision(writer, clock.instant()) : open;
-        if (!draft.connect(more, clock.instant())) {
+        if (!more.test(draft.statement().connections())) {
             return Outcome.KNOWN;
         }
+        draft.extended(clock.instant());
         if (open.verified()) {
             draft.submit(writer, clock.instant());
             actions.save(draft);

@@ -10,6 +10,7 @@ import org.pledgekeeper.account.AccountService;
 import org.pledgekeeper.account.ActingAs;
 import org.pledgekeeper.account.UserId;
 import org.pledgekeeper.action.state.ActionStatus;
+import org.pledgekeeper.action.state.Judgement;
 import org.pledgekeeper.platform.Refusal;
 import org.pledgekeeper.support.ApplicationTest;
 import org.pledgekeeper.support.Society;

@@ -47,7 +47,7 @@ class HistoryController {
             @RequestAttribute("words") Words words) {
         var pledge = pledges.require(code, Permission.READ);
         var history = histories.of(pledge, reference, words);
-        return page(pledge, open(pledge, reference))
+        return past(pledge, reference)
                 .addObject("chosen", field)
                 .addObject("history", field.isEmpty() ? history : history.of(field));
     }
@@ -86,6 +86,13 @@ class HistoryController {
                         .addObject("wanted", histories.earlier(pledge, reference, field, moment));
         page.setStatus(HttpStatus.CONFLICT);
         return page;
+    }
+
+    /** Also of an action that gave way to another; nothing is restored there. */
+    private ModelAndView past(PledgeFacts pledge, String reference) {
+        return views.gaveWay(pledge.id(), reference, pledges.person())
+                .map(action -> page(pledge, action).addObject("changes", false))
+                .orElseGet(() -> page(pledge, open(pledge, reference)));
     }
 
     private ActionView open(PledgeFacts pledge, String reference) {

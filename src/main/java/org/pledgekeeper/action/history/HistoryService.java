@@ -110,7 +110,7 @@ class HistoryService {
     /** Staff see the history of their own records only. */
     private SeenAction readable(PledgeFacts pledge, String reference) {
         var person = pledges.person();
-        var action = actions.find(pledge.id(), reference, person);
+        var action = actions.findEvenMerged(pledge.id(), reference, person);
         if (!pledge.allows(person, Permission.SEE_AUDIT)
                 && !action.createdBy().equals(person.id().value())) {
             throw new AccessDeniedException("history of " + reference);

@@ -6,7 +6,7 @@ import java.util.List;
 import org.pledgekeeper.account.CurrentUser;
 import org.pledgekeeper.account.Permission;
 import org.pledgekeeper.account.UserDirectory;
-import org.pledgekeeper.action.Judgement;
+import org.pledgekeeper.action.state.Judgement;
 import org.pledgekeeper.platform.NotFound;
 import org.pledgekeeper.pledge.PledgeDirectory;
 import org.pledgekeeper.pledge.PledgeFacts;

@@ -40,7 +40,10 @@ public class ActionViewQuery {
             left join app_user verifier on verifier.id = a.verified_by
             left join app_user judge on judge.id = a.judged_by
             where known.pledge_id = :pledge and 'A' || known.number = :reference
-              and known.deleted_at is null and %s
+              and case when :gave_way
+                       then exists (select 1 from action_merge m where m.action_id = known.id)
+                       else known.deleted_at is null end
+              and %s
             """
                     .formatted(Sight.shows("draft"), Sight.shows("whole"), Sight.shows("known"));
 
@@ -52,22 +55,28 @@ public class ActionViewQuery {
 
     /** The action as it is valid. */
     public Optional<ActionView> valid(PledgeId pledge, String reference, CurrentUser person) {
-        return read(pledge, reference, person, false);
+        return read(pledge, reference, person, false, false);
     }
 
     /** The version that can still be changed: the draft that revises it, where there is one. */
     public Optional<ActionView> open(PledgeId pledge, String reference, CurrentUser person) {
-        return read(pledge, reference, person, true);
+        return read(pledge, reference, person, true, false);
+    }
+
+    /** An action as it was when it gave way to another. */
+    public Optional<ActionView> gaveWay(PledgeId pledge, String reference, CurrentUser person) {
+        return read(pledge, reference, person, false, true);
     }
 
     private Optional<ActionView> read(
-            PledgeId pledge, String reference, CurrentUser person, boolean open) {
+            PledgeId pledge, String reference, CurrentUser person, boolean open, boolean gaveWay) {
         var sight = Sight.of(person);
         return jdbc.sql(FACTS)
                 .params(sight.params())
                 .param("pledge", pledge.value())
                 .param("reference", reference)
                 .param("open", open)
+                .param("gave_way", gaveWay)
                 .query(ActionView.Facts.class)
                 .optional()
                 .map(facts -> view(facts, sight));

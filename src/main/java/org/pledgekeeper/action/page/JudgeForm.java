@@ -2,7 +2,7 @@ package org.pledgekeeper.action.page;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.pledgekeeper.action.Judgement;
+import org.pledgekeeper.action.state.Judgement;
 import org.pledgekeeper.platform.Refusal;
 import org.pledgekeeper.values.Language;
 import org.pledgekeeper.values.LocalisedText;

@@ -23,7 +23,7 @@ class QueueQuery {
     private static final String[] RECORD = {
         "id", "number", "revises_id", "record_state", "returned_reason", "submission_key",
         "created_by", "created_at", "changed_at", "submitted_by", "verified_by", "verified_at",
-        "search", "version"
+        "version"
     };
 
     private static final String REVIEWED_BY_ME =

@@ -14,9 +14,12 @@ public class SeenActionQuery {
             """
             select a.id, 'A' || a.number as reference, a.title, a.visibility, a.created_by
             from action a
-            where a.pledge_id = :pledge and a.number = :number and a.deleted_at is null and %s
+            where a.pledge_id = :pledge and a.number = :number and %s and %s
             """
-                    .formatted(Sight.shows("a"));
+                    .formatted("%s", Sight.shows("a"));
+
+    private static final String MERGED =
+            "exists (select 1 from action_merge m where m.action_id = a.id)";
 
     private final JdbcClient jdbc;
 
@@ -28,7 +31,16 @@ public class SeenActionQuery {
      * @throws NotFound when there is none, or none that the person may see: both look alike
      */
     public SeenAction find(PledgeId pledge, String reference, CurrentUser person) {
-        return jdbc.sql(FIND)
+        return find(pledge, reference, person, "a.deleted_at is null");
+    }
+
+    /** The same of one that gave way to another: what was said of it stays to be read. */
+    public SeenAction findEvenMerged(PledgeId pledge, String reference, CurrentUser person) {
+        return find(pledge, reference, person, "(a.deleted_at is null or " + MERGED + ")");
+    }
+
+    private SeenAction find(PledgeId pledge, String reference, CurrentUser person, String which) {
+        return jdbc.sql(FIND.formatted(which))
                 .params(Sight.of(person).params())
                 .param("pledge", pledge.value())
                 .param("number", number(reference))

@@ -1,4 +1,4 @@
-/** The two axes of an action: how far it has come in the world, and where its record stands. */
+/** The two axes of an action, and what a person decided about its date; for other rooms too. */
 @NullMarked
 @NamedInterface
 package org.pledgekeeper.action.state;

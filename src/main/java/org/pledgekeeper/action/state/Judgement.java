@@ -1,4 +1,4 @@
-package org.pledgekeeper.action;
+package org.pledgekeeper.action.state;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
