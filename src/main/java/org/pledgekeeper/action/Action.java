@@ -14,6 +14,7 @@ import org.pledgekeeper.account.UserId;
 import org.pledgekeeper.action.standing.Hidden;
 import org.pledgekeeper.action.standing.Reviewed;
 import org.pledgekeeper.action.state.Judgement;
+import org.pledgekeeper.action.standing.Written;
 import org.pledgekeeper.action.state.RecordState;
 import org.pledgekeeper.platform.Refusal;
 import org.pledgekeeper.pledge.PledgeId;
@@ -44,11 +45,7 @@ class Action {
     @Column(name = "submission_key")
     private @Nullable UUID submissionKey;
 
-    @Column(name = "created_by")
-    private UUID createdBy;
-
-    @Column(name = "created_at")
-    private Instant createdAt;
+    @Embedded private Written written;
 
     @Column(name = "changed_at")
     private Instant changedAt;
@@ -64,8 +61,7 @@ class Action {
         this.id = TimeOrderedId.next();
         this.pledgeId = pledge;
         this.statement = statement;
-        this.createdBy = writer.value();
-        this.createdAt = now;
+        this.written = new Written(writer.value(), now);
         this.changedAt = now;
     }
 
@@ -120,11 +116,7 @@ class Action {
         this.changedAt = now;
     }
 
-    /**
-     * Refuses what no action can have become since it was verified.
-     *
-     * @throws Refusal when no way leads from the status that was verified to this one
-     */
+    /** Refuses a status to which no way leads from the one that was verified. */
     void requireReachableFrom(Action verified) {
         if (!verified.statement.status().mayBecome(statement.status())) {
             throw new Refusal("action.no-way", "status");
@@ -189,7 +181,7 @@ class Action {
     }
 
     boolean writtenBy(UserId person) {
-        return createdBy.equals(person.value());
+        return written.by().equals(person.value());
     }
 
     boolean isIn(PledgeId pledge) {

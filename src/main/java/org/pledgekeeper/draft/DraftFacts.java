@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pledgekeeper.account.CurrentUser;
@@ -68,6 +69,7 @@ class DraftFacts implements WebMvcConfigurer, HandlerInterceptor {
                     .ifPresent(
                             person ->
                                     SentForm.of(request)
+                                            .or(() -> settled(request, accepted))
                                             .ifPresent(
                                                     form -> {
                                                         if (accepted) {
@@ -77,6 +79,10 @@ class DraftFacts implements WebMvcConfigurer, HandlerInterceptor {
                                                         }
                                                     }));
         }
+    }
+
+    private static Optional<SentForm> settled(HttpServletRequest request, boolean accepted) {
+        return accepted ? SentForm.settled(request) : Optional.empty();
     }
 
     private static boolean sentToBeSaved(HttpServletRequest request) {

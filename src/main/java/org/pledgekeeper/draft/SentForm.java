@@ -24,6 +24,7 @@ record SentForm(UUID id, String address, String title, List<Field> fields) {
     private static final String ADDRESS = "draft.form";
     private static final String TITLE = "draft.title";
     private static final String SEAL = "draft.seal";
+    private static final String SETTLES = "draft.settles";
     private static final String PREFIX = "draft.";
 
     /** Browsers are sent there: a page of this house and nothing else. */
@@ -49,6 +50,15 @@ record SentForm(UUID id, String address, String title, List<Field> fields) {
                         address,
                         title.substring(0, Math.min(title.length(), LONGEST_TITLE)),
                         fields));
+    }
+
+    /**
+     * The form that a later page brought to its end, where more had to be decided before it could
+     * be saved. That page is no draft itself: what it sends would not fill the form.
+     */
+    static Optional<SentForm> settled(HttpServletRequest request) {
+        return uuid(request.getParameter(SETTLES))
+                .map(id -> new SentForm(id, request.getRequestURI(), "", List.of()));
     }
 
     static Optional<UUID> id(HttpServletRequest request) {

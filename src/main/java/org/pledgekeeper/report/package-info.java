@@ -10,6 +10,7 @@
             "platform",
             "account",
             "pledge",
+            "action :: holding",
             "indicator :: measurement",
             "indicator",
             "indicator :: counting"

@@ -3,7 +3,6 @@ package org.pledgekeeper.action;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** Editing: who may, and what happens when two do. */
+/** Editing: who may. */
 @ApplicationTest
 class ActionEditTests {
 
@@ -56,41 +55,8 @@ class ActionEditTests {
         return request.exchange();
     }
 
-    private MvcTestResult log(Map<String, String> fields) {
-        return post(society.staff(), page(""), fields);
-    }
-
     private String page(String rest) {
         return "/pledges/" + pledge.code() + "/actions" + rest;
-    }
-
-    @Test
-    void theSecondOfTwoEditorsSeesBothTexts() {
-        // rule 17
-        log(filled());
-        var seen =
-                jdbc.sql("select id || 'v' || version from action where pledge_id = :pledge")
-                        .param("pledge", pledge.id())
-                        .query(String.class)
-                        .single();
-        var first = new HashMap<>(filled());
-        first.put("seen", seen);
-        first.put("description", "What the first editor wrote.");
-        assertThat(post(society.manager(), page("/A1/edit"), first)).hasStatus(302);
-        var second = new HashMap<>(filled());
-        second.put("seen", seen);
-        second.put("description", "What the second editor wrote.");
-        var answer = post(society.staff(), page("/A1/edit"), second);
-        assertThat(answer)
-                .hasStatus(409)
-                .bodyText()
-                .contains("What the first editor wrote.", "What the second editor wrote.");
-        var body = new String(answer.getResponse().getContentAsByteArray());
-        var now = body.replaceAll("(?s).*name=\"seen\" value=\"([^\"]+)\".*", "$1");
-        second.put("seen", now);
-        assertThat(post(society.staff(), page("/A1/edit"), second))
-                .as("having seen both, the second one decides")
-                .hasStatus(302);
     }
 
     @Test

@@ -32,7 +32,7 @@ public class ActionChoicesQuery {
                 actions(pledge.id(), person));
     }
 
-    private List<Choices.Indicator> indicators(PledgeId pledge) {
+    public List<Choices.Indicator> indicators(PledgeId pledge) {
         return jdbc.sql(
                         """
                         select id, code, definition from indicator

@@ -1,9 +1,12 @@
 package org.pledgekeeper.action.form;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pledgekeeper.action.typed.Typed;
 import org.pledgekeeper.action.typed.TypedWhen;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What the browser sends about an action, all of it as typed.
@@ -14,6 +17,7 @@ import org.pledgekeeper.action.typed.TypedWhen;
  * @param seen stamp of the version that is being edited
  * @param again what button asked for the form again, {@code partners} for one more of them; empty
  *     when it was sent to be saved
+ * @param before the whole form as it was opened, folded: what its writer had before their eyes
  */
 record ActionForm(
         String language,
@@ -41,9 +45,11 @@ record ActionForm(
         String visibility,
         String submissionKey,
         String seen,
-        String again) {
+        String again,
+        String before) {
 
     private static final int FREE_ROWS = 2;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     ActionForm {
         language = Typed.text(language);
@@ -80,6 +86,23 @@ record ActionForm(
         visibility = Typed.text(visibility, "INTERNAL");
         submissionKey = Typed.text(submissionKey);
         seen = Typed.text(seen);
+        before = Typed.text(before);
+    }
+
+    /** All of it in one field of another form. */
+    String folded() {
+        return JSON.writeValueAsString(this);
+    }
+
+    /** Empty when nothing was folded, or somebody meddled with it. */
+    static Optional<ActionForm> unfolded(String folded) {
+        try {
+            return folded.isBlank()
+                    ? Optional.empty()
+                    : Optional.ofNullable(JSON.readValue(folded, ActionForm.class));
+        } catch (JacksonException meddled) {
+            return Optional.empty();
+        }
     }
 
     private static boolean sent(@Nullable Object group) {

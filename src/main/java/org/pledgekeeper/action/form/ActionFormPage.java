@@ -35,13 +35,6 @@ class ActionFormPage {
                 .addObject("reference", stored.facts().reference());
     }
 
-    /** Rule 17: somebody else was faster; the page shows both texts and loses neither. */
-    ModelAndView conflict(PledgeFacts pledge, BindingResult form, ActionView stored) {
-        var page = editing(pledge, form, stored).addObject("conflict", true);
-        page.setStatus(HttpStatus.CONFLICT);
-        return page;
-    }
-
     static BindingResult opened(ActionForm form) {
         return new DirectFieldBindingResult(form, "form", false);
     }

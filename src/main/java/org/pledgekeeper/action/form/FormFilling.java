@@ -16,12 +16,9 @@ final class FormFilling {
 
     private FormFilling() {}
 
-    /**
-     * A new action: done, this month, for the commitment that one came from.
-     *
-     * @param commitment id of the commitment; null when none is named
-     */
-    static ActionForm blank(Language page, Timespan when, @Nullable UUID commitment) {
+    /** A new action: done, and about what one came from. */
+    static ActionForm blank(
+            Language page, Timespan when, List<UUID> commitments, List<UUID> indicators) {
         return new ActionForm(
                 page.tag(),
                 "",
@@ -31,10 +28,8 @@ final class FormFilling {
                 "",
                 "",
                 "",
-                commitment == null
-                        ? List.of()
-                        : List.of(new Rows.Link(commitment.toString(), true, "", "", "")),
-                List.of(),
+                chosen(commitments),
+                chosen(indicators),
                 "",
                 "",
                 "",
@@ -50,11 +45,33 @@ final class FormFilling {
                 "",
                 UUID.randomUUID().toString(),
                 "",
+                "",
                 "");
+    }
+
+    private static List<Rows.Link> chosen(List<UUID> ids) {
+        return ids.stream().map(id -> new Rows.Link(id.toString(), true, "", "", "")).toList();
+    }
+
+    /** A new action that resembles one: nothing shows it yet, and nobody verified it. */
+    static ActionForm like(ActionView action) {
+        return filled(action, List.of(), UUID.randomUUID().toString(), "", "");
     }
 
     /** An action as it is stored, in the language in which it was written. */
     static ActionForm of(ActionView action) {
+        var stamp = action.facts().stamp();
+        var evidence = evidence(action);
+        var opened = filled(action, evidence, "", stamp, "");
+        return filled(action, evidence, "", stamp, opened.folded());
+    }
+
+    private static ActionForm filled(
+            ActionView action,
+            List<Rows.Proof> evidence,
+            String submissionKey,
+            String seen,
+            String before) {
         var facts = action.facts();
         return new ActionForm(
                 facts.description().original().tag(),
@@ -73,28 +90,8 @@ final class FormFilling {
                 action.partners().stream()
                         .map(each -> new Rows.Partner(text(each.name()), text(each.role())))
                         .toList(),
-                action.quantities().stream()
-                        .map(
-                                each ->
-                                        new Rows.Amount(
-                                                each.value() == null
-                                                        ? ""
-                                                        : each.value().toPlainString(),
-                                                each.qualifier().name(),
-                                                each.unit().name(),
-                                                text(each.counted())))
-                        .toList(),
-                action.evidence().stream()
-                        .map(
-                                each ->
-                                        new Rows.Proof(
-                                                text(each.title()),
-                                                each.address(),
-                                                each.language() == null
-                                                        ? ""
-                                                        : each.language().tag(),
-                                                each.visibility()))
-                        .toList(),
+                quantities(action),
+                evidence,
                 text(facts.challenge()),
                 text(facts.result()),
                 text(facts.lesson()),
@@ -102,9 +99,34 @@ final class FormFilling {
                 text(facts.seriesTitle()),
                 !facts.countable(),
                 facts.visibility(),
+                submissionKey,
+                seen,
                 "",
-                facts.stamp(),
-                "");
+                before);
+    }
+
+    private static List<Rows.Amount> quantities(ActionView action) {
+        return action.quantities().stream()
+                .map(
+                        each ->
+                                new Rows.Amount(
+                                        each.value() == null ? "" : each.value().toPlainString(),
+                                        each.qualifier().name(),
+                                        each.unit().name(),
+                                        text(each.counted())))
+                .toList();
+    }
+
+    private static List<Rows.Proof> evidence(ActionView action) {
+        return action.evidence().stream()
+                .map(
+                        each ->
+                                new Rows.Proof(
+                                        text(each.title()),
+                                        each.address(),
+                                        each.language() == null ? "" : each.language().tag(),
+                                        each.visibility()))
+                .toList();
     }
 
     private static List<Rows.Link> links(List<ActionView.Link> links) {

@@ -1,22 +1,14 @@
 package org.pledgekeeper.action.form;
 
-import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Locale;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.pledgekeeper.account.Permission;
 import org.pledgekeeper.action.ActionService;
 import org.pledgekeeper.action.LogAction;
 import org.pledgekeeper.platform.Refusal;
 import org.pledgekeeper.platform.page.FormErrors;
-import org.pledgekeeper.pledge.CommitmentFacts;
 import org.pledgekeeper.pledge.PledgeDirectory;
 import org.pledgekeeper.pledge.PledgeFacts;
 import org.pledgekeeper.values.Language;
-import org.pledgekeeper.values.PartialDate;
-import org.pledgekeeper.values.Timespan;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,40 +26,46 @@ class LogActionController {
     private final ActionService actions;
     private final ActionFormPage page;
     private final PledgeDirectory pledges;
-    private final Clock clock;
+    private final FirstFilling filling;
 
     LogActionController(
-            ActionService actions, ActionFormPage page, PledgeDirectory pledges, Clock clock) {
+            ActionService actions,
+            ActionFormPage page,
+            PledgeDirectory pledges,
+            FirstFilling filling) {
         this.actions = actions;
         this.page = page;
         this.pledges = pledges;
-        this.clock = clock;
+        this.filling = filling;
     }
 
-    /** To the form of the pledge that the person used last. */
+    /**
+     * To the form of the pledge that the person looks at, else of the one used last.
+     *
+     * @param at path of the page that one came from
+     */
     @GetMapping("/actions/new")
-    String choosePledge(RedirectAttributes next) {
+    String choosePledge(@RequestParam(defaultValue = "") String at, RedirectAttributes next) {
         var open = pledges.loggable();
         if (open.isEmpty()) {
             return "redirect:/pledges";
         }
-        next.addAttribute("code", open.get(0).code());
+        var here =
+                open.stream()
+                        .filter(each -> (at + "/").startsWith("/pledges/" + each.code() + "/"))
+                        .findFirst()
+                        .orElse(open.get(0));
+        next.addAttribute("code", here.code());
         return "redirect:/pledges/{code}/actions/new";
     }
 
-    /**
-     * @param commitment code of the commitment that one came from
-     * @param when what an action logged just before had; else this month
-     */
     @GetMapping("/pledges/{code}/actions/new")
     ModelAndView open(
             @PathVariable String code,
-            @RequestParam(defaultValue = "") String commitment,
-            @RequestParam(defaultValue = "") String when,
+            @ModelAttribute("asked") FirstFilling.Asked asked,
             Locale locale) {
         var pledge = pledges.require(code, Permission.LOG);
-        var form =
-                FormFilling.blank(language(locale), preset(when), commitment(pledge, commitment));
+        var form = filling.of(pledge, asked, language(locale));
         return page.logging(pledge, ActionFormPage.opened(form));
     }
 
@@ -120,14 +118,7 @@ class LogActionController {
         switch (then) {
             case "another" -> {
                 next.addFlashAttribute("done", "action.logged");
-                next.addAttribute("when", told.when().edtf());
-                pledges.commitments(pledge.id()).stream()
-                        .filter(
-                                each ->
-                                        told.commitments().stream()
-                                                .anyMatch(l -> l.id().equals(each.id())))
-                        .findFirst()
-                        .ifPresent(each -> next.addAttribute("commitment", each.code()));
+                next.addAllAttributes(filling.after(pledge, told));
                 return new ModelAndView("redirect:/pledges/{code}/actions/new");
             }
             case "submit" -> {
@@ -138,27 +129,6 @@ class LogActionController {
         }
         next.addAttribute("reference", reference);
         return new ModelAndView("redirect:/pledges/{code}/actions/{reference}");
-    }
-
-    private Timespan preset(String when) {
-        try {
-            return when.isEmpty() ? thisMonth() : Timespan.parse(when);
-        } catch (DateTimeException notOurs) {
-            return thisMonth();
-        }
-    }
-
-    private Timespan thisMonth() {
-        var today = LocalDate.now(clock);
-        return Timespan.on(PartialDate.of(today.getYear(), today.getMonthValue()));
-    }
-
-    private @Nullable UUID commitment(PledgeFacts pledge, String code) {
-        return pledges.commitments(pledge.id()).stream()
-                .filter(each -> each.code().equals(code))
-                .map(CommitmentFacts::id)
-                .findFirst()
-                .orElse(null);
     }
 
     private static Language language(Locale locale) {

@@ -9,9 +9,11 @@ import org.pledgekeeper.pledge.PledgeFacts;
 /**
  * What this person can do with this action now; the page offers nothing that would be refused.
  *
+ * @param log whether it may be duplicated and noted in its journal
  * @param ownSubmission it waits for somebody else to verify it (rule 12)
  */
 record Steps(
+        boolean log,
         boolean edit,
         boolean submit,
         boolean verify,
@@ -27,6 +29,7 @@ record Steps(
         boolean bySelf = person.id().value().equals(facts.submittedBy());
         boolean alone = bySelf && people.singleManagerApproves(pledge.authors());
         return new Steps(
+                pledge.open() && pledge.allows(person, Permission.LOG),
                 changes && pledge.open(),
                 changes && List.of("DRAFT", "RETURNED").contains(facts.recordState()),
                 verifies && submitted && (!bySelf || alone),
