@@ -12,6 +12,8 @@
  *   data-write                  the first long text of this form does, unless something else asks for it
  *   data-draft="/address"       what is typed into the form around it is saved there; tells how that went in the
  *                               words of its data-saved, data-away, data-ended and data-refused
+ *   data-drop                   files dropped here go into its input; data-most: how large each may be, else its
+ *                               data-too-large says so and the form waits
  */
 (() => {
   "use strict";
@@ -203,6 +205,35 @@
     }
   }
 
+  /* Files: dropped beside those chosen before; one that would be refused is told before it travels */
+
+  function weigh(zone) {
+    const large = [...zone.querySelector("input").files].some((each) => each.size > zone.dataset.most);
+    all("too-large", zone)[0].hidden = !large;
+    return large;
+  }
+
+  function taking(zone) {
+    const input = zone.querySelector("input");
+    zone.addEventListener("dragover", (event) => event.preventDefault());
+    zone.addEventListener("drop", (event) => {
+      const files = new DataTransfer();
+      [...input.files, ...event.dataTransfer.files].forEach((each) => files.items.add(each));
+      event.preventDefault();
+      input.files = files.files;
+      input.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+    input.addEventListener("change", () => weigh(zone));
+    input.form.addEventListener("submit", (event) => {
+      if (weigh(zone)) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        input.focus();
+      }
+    });
+  }
+
+  all("drop").forEach(taking);
   document.addEventListener("keydown", pressed);
   document.addEventListener("click", clicked);
   document.addEventListener("change", (event) => event.target.form && settle(event.target.form));

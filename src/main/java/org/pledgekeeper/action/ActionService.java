@@ -2,7 +2,10 @@ package org.pledgekeeper.action;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Set;
+import java.util.UUID;
 import org.pledgekeeper.account.Permission;
 import org.pledgekeeper.account.UserDirectory;
 import org.pledgekeeper.platform.Refusal;
@@ -108,6 +111,29 @@ public class ActionService {
             throw new ObjectOptimisticLockingFailureException(Action.class, reference);
         }
         actions.delete(open);
+    }
+
+    /**
+     * Attaches proofs that are kept already, and takes others away. Of a verified action a draft
+     * that revises it is made, unless nothing changes.
+     */
+    @Transactional
+    public void prove(
+            String pledgeCode, String reference, Collection<UUID> more, Collection<UUID> less) {
+        var pledge = pledges.require(pledgeCode, Permission.LOG);
+        requireOpen(pledge);
+        var action = known.find(pledge, reference);
+        known.requireChangeable(pledge, action);
+        var open = known.open(action);
+        var has = open.statement().connections().proofs();
+        ties.requireProofs(pledge, has, more);
+        if (has.containsAll(more) && Collections.disjoint(has, less)) {
+            return;
+        }
+        var draft = open.verified() ? open.revision(people.current().id(), clock.instant()) : open;
+        draft.statement().connections().prove(more, less);
+        draft.extended(clock.instant());
+        actions.save(draft);
     }
 
     @Transactional

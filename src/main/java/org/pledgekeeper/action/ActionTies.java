@@ -1,5 +1,6 @@
 package org.pledgekeeper.action;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +40,7 @@ class ActionTies {
 
     /**
      * @param action what is told again; null when it is told for the first time
-     * @param attached its proofs until now; those that the writer cannot see stay (rule 17)
+     * @param attached its proofs until now; those that no form shows as links stay (rule 17)
      * @throws Refusal when something named is not in this pledge, or an action would be a part of
      *     itself
      */
@@ -100,9 +101,20 @@ class ActionTies {
         for (var link : told.evidence()) {
             proofs.putIfAbsent(evidence.attach(pledge, link).value(), proofs.size());
         }
-        evidence.hidden(pledge, attached)
+        evidence.untold(pledge, attached)
                 .forEach(proof -> proofs.putIfAbsent(proof, proofs.size()));
         return proofs;
+    }
+
+    /**
+     * @throws org.pledgekeeper.platform.NotFound when one is not there to be attached
+     * @throws Refusal when the action would have too many
+     */
+    void requireProofs(PledgeFacts pledge, Set<UUID> has, Collection<UUID> more) {
+        evidence.requireShown(pledge, more);
+        var all = new HashSet<>(has);
+        all.addAll(more);
+        evidence.requireFew(all.size());
     }
 
     private boolean late(PledgeFacts pledge, LogAction told) {

@@ -8,6 +8,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -143,6 +144,12 @@ class Connections {
 
     void partOf(@Nullable UUID whole) {
         this.partOfId = whole;
+    }
+
+    /** Rests on more proofs, or on fewer. */
+    void prove(Collection<UUID> more, Collection<UUID> less) {
+        evidence.keySet().removeAll(less);
+        more.forEach(proof -> evidence.putIfAbsent(proof, evidence.size()));
     }
 
     Set<UUID> proofs() {

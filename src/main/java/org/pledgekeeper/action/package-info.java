@@ -7,7 +7,15 @@
  * a verified action, and a row with {@code deleted_at} is hidden; neither is a fact.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"values", "platform", "account", "pledge", "evidence"})
+@ApplicationModule(
+        allowedDependencies = {
+            "values",
+            "platform",
+            "account",
+            "pledge",
+            "evidence",
+            "evidence :: file"
+        })
 package org.pledgekeeper.action;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,11 +12,11 @@ import org.pledgekeeper.document.Printout.Phrase;
 import org.pledgekeeper.document.Printout.Proof;
 import org.pledgekeeper.document.Printout.Tile;
 import org.pledgekeeper.report.content.Course;
+import org.pledgekeeper.report.content.EvidenceEntry;
 import org.pledgekeeper.report.content.Homes;
 import org.pledgekeeper.report.content.ReportContent;
 import org.pledgekeeper.report.content.ReportContent.ActionEntry;
 import org.pledgekeeper.report.content.ReportContent.CommitmentSection;
-import org.pledgekeeper.report.content.ReportContent.EvidenceEntry;
 import org.pledgekeeper.report.content.ReportContent.Party;
 import org.pledgekeeper.report.content.ReportContent.Referral;
 
@@ -148,14 +148,14 @@ final class ReportPrinting {
     }
 
     private Proof proof(EvidenceEntry entry) {
-        var address = entry.address();
+        var address = entry.shown();
         var shown = PrintableText.address(address);
         return new Proof(
                 "evidence-" + entry.number(),
                 words.number(entry.number()),
                 words.passage(entry.title()),
                 shown,
-                LINKABLE.matcher(address).matches() ? address : null,
+                entry.file() == null && LINKABLE.matcher(address).matches() ? address : null,
                 words.say("document.opens", PrintableText.clean(address).replace("\u200B", "")),
                 entry.actions().stream()
                         .map(action -> actions.reference("document.page-of-action", action))

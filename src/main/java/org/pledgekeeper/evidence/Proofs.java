@@ -2,6 +2,7 @@ package org.pledgekeeper.evidence;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
@@ -12,4 +13,8 @@ interface Proofs extends Repository<Evidence, EvidenceId> {
     List<Evidence> findByIdIn(Collection<EvidenceId> ids);
 
     List<Evidence> findByPledgeIdAndAddress(UUID pledge, String address);
+
+    List<Evidence> findByPledgeIdAndFileSha256(UUID pledge, String sha256);
+
+    Optional<Evidence> findByPledgeIdAndId(UUID pledge, EvidenceId id);
 }

@@ -2,6 +2,7 @@ package org.pledgekeeper.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.pledgekeeper.report.content.EvidenceEntry;
 import org.pledgekeeper.report.content.ReportContent;
 import org.pledgekeeper.report.content.ReportContent.*;
 import org.pledgekeeper.values.Language;

@@ -3,6 +3,7 @@ package org.pledgekeeper.action.form;
 import java.util.EnumMap;
 import java.util.Map;
 import org.pledgekeeper.action.typed.Choice;
+import org.pledgekeeper.action.proof.Attached;
 import org.pledgekeeper.platform.NotFound;
 import org.pledgekeeper.platform.words.Words;
 import org.springframework.stereotype.Controller;
@@ -48,7 +49,7 @@ class ConflictController {
             return editing.undecided(code, reference, conflict, seen, chosen, then, words);
         }
         var merged = ActionFormPage.opened(conflict.merged(chosen, seen));
-        var open = editing.save(code, reference, merged, then, words);
+        var open = editing.save(code, reference, merged, Attached.NONE, then, words);
         return open == null ? EditActionController.afterwards(then, next) : open;
     }
 

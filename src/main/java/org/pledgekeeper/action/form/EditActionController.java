@@ -1,6 +1,7 @@
 package org.pledgekeeper.action.form;
 
 import org.pledgekeeper.account.Permission;
+import org.pledgekeeper.action.proof.Attached;
 import org.pledgekeeper.platform.words.Words;
 import org.pledgekeeper.pledge.PledgeDirectory;
 import org.springframework.stereotype.Controller;
@@ -67,10 +68,11 @@ class EditActionController {
             @PathVariable String reference,
             @ModelAttribute("form") ActionForm form,
             BindingResult errors,
+            @ModelAttribute("attached") Attached attached,
             @RequestParam(defaultValue = "") String then,
             @RequestAttribute Words words,
             RedirectAttributes next) {
-        var open = editing.save(code, reference, errors, then, words);
+        var open = editing.save(code, reference, errors, attached, then, words);
         return open == null ? afterwards(then, next) : open;
     }
 

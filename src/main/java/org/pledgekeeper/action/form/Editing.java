@@ -1,11 +1,13 @@
 package org.pledgekeeper.action.form;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pledgekeeper.account.Permission;
 import org.pledgekeeper.action.ActionService;
 import org.pledgekeeper.action.page.ActionView;
 import org.pledgekeeper.action.page.ActionViewQuery;
+import org.pledgekeeper.action.proof.Attached;
 import org.pledgekeeper.platform.NotFound;
 import org.pledgekeeper.platform.Refusal;
 import org.pledgekeeper.platform.page.FormErrors;
@@ -43,11 +45,18 @@ class Editing {
 
     /**
      * @param form what was typed, with the errors that it has already
+     * @param attached proofs that came along; they take nobody's word away and so stay whoever
+     *     decides about the texts
      * @param then {@code submit} to submit it as well
      * @return null when it is saved; else the page to show
      */
     @Nullable ModelAndView save(
-            String code, String reference, BindingResult form, String then, Words words) {
+            String code,
+            String reference,
+            BindingResult form,
+            Attached attached,
+            String then,
+            Words words) {
         var pledge = pledges.require(code, Permission.LOG);
         var stored = changeable(pledge, reference);
         if (!(form.getTarget() instanceof ActionForm typed)) {
@@ -55,17 +64,20 @@ class Editing {
         }
         var told = new FormReader(typed, form, words.language(), stored).read();
         try {
-            if (told.isPresent()) {
+            if (told.isPresent() && attached.refused().isEmpty()) {
                 actions.edit(code, reference, typed.seen(), told.get());
+                actions.prove(code, reference, attached.pieces(), List.of());
                 submit(code, reference, then);
                 return null;
             }
         } catch (Refusal refusal) {
             FormErrors.add(form, refusal);
         } catch (OptimisticLockingFailureException meanwhile) {
+            actions.prove(code, reference, attached.pieces(), List.of());
             return conflict(pledge, typed, changeable(pledge, reference), then, words);
         }
-        return page.editing(pledge, form, stored);
+        attached.complain(form);
+        return attached.answered(page.editing(pledge, form, stored));
     }
 
     private @Nullable ModelAndView conflict(

@@ -1,9 +1,11 @@
 package org.pledgekeeper.action.form;
 
+import java.util.List;
 import java.util.Locale;
 import org.pledgekeeper.account.Permission;
 import org.pledgekeeper.action.ActionService;
 import org.pledgekeeper.action.LogAction;
+import org.pledgekeeper.action.proof.Attached;
 import org.pledgekeeper.platform.Refusal;
 import org.pledgekeeper.platform.page.FormErrors;
 import org.pledgekeeper.pledge.PledgeDirectory;
@@ -92,20 +94,23 @@ class LogActionController {
             @PathVariable String code,
             @ModelAttribute("form") ActionForm form,
             BindingResult errors,
+            @ModelAttribute("attached") Attached attached,
             @RequestParam(defaultValue = "") String then,
             Locale locale,
             RedirectAttributes next) {
         var pledge = pledges.require(code, Permission.LOG);
         var told = new FormReader(form, errors, language(locale), null).read();
         try {
-            if (told.isPresent()) {
+            if (told.isPresent() && attached.refused().isEmpty()) {
                 var reference = actions.log(code, told.get());
+                actions.prove(code, reference, attached.pieces(), List.of());
                 return afterwards(then, pledge, reference, told.get(), next);
             }
         } catch (Refusal refusal) {
             FormErrors.add(errors, refusal);
         }
-        return page.logging(pledge, errors);
+        attached.complain(errors);
+        return attached.answered(page.logging(pledge, errors));
     }
 
     private ModelAndView afterwards(

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pledgekeeper.action.LogAction;
 import org.pledgekeeper.action.page.ActionView;
+import org.pledgekeeper.action.page.ProofLink;
 import org.pledgekeeper.action.typed.Choice;
 import org.pledgekeeper.action.typed.QuantityReader;
 import org.pledgekeeper.action.typed.Texts;
@@ -157,7 +158,7 @@ final class RowReader {
                 ? null
                 : before.evidence().stream()
                         .filter(proof -> proof.address().equals(address))
-                        .map(ActionView.Proof::title)
+                        .map(ProofLink::title)
                         .findFirst()
                         .orElse(null);
     }

@@ -27,7 +27,7 @@ public class ActionListQuery {
                    (select string_agg(c.code, ', ' order by l.position)
                     from action_commitment l join commitment c on c.id = l.commitment_id
                     where l.action_id = a.id) as commitments,
-                   (select count(*) from action_evidence l join evidence e on e.id = l.evidence_id
+                   (select count(*) from action_proof l join evidence e on e.id = l.evidence_id
                     where l.action_id = a.id and %s) as evidence,
                    exists (select 1 from action d where d.revises_id = a.id) as revised,
                    w.name as writer, a.changed_at
@@ -43,7 +43,7 @@ public class ActionListQuery {
               and (search_query(:words) is null or exists (select 1 from action_words w
                    where w.action_id = a.id and w.words @@ search_query(:words)))
               and (not :without_evidence or not exists (
-                   select 1 from action_evidence l where l.action_id = a.id))
+                   select 1 from action_proof l where l.action_id = a.id))
               and (cast(:first as date) is null or a.span <> ''
                    and (a.latest is null or a.latest >= cast(:first as date)))
               and (cast(:last as date) is null or a.span <> ''

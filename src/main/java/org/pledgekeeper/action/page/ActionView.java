@@ -9,9 +9,7 @@ import org.pledgekeeper.account.CurrentUser;
 import org.pledgekeeper.account.Permission;
 import org.pledgekeeper.action.LogAction;
 import org.pledgekeeper.action.state.ActionStatus;
-import org.pledgekeeper.evidence.AttachLink;
 import org.pledgekeeper.pledge.PledgeFacts;
-import org.pledgekeeper.values.Language;
 import org.pledgekeeper.values.LocalisedText;
 import org.pledgekeeper.values.MeasureType;
 import org.pledgekeeper.values.Overlap;
@@ -24,10 +22,12 @@ import org.pledgekeeper.values.Visibility;
 /**
  * Everything about one action that its reader may see.
  *
+ * @param evidence the links that show it
  * @param series the others of its series
  * @param parts what is a part of it
  * @param replacedBy what was done in its stead, because it could not be done; at most one
  * @param replaces what could not be done, so that this was done instead
+ * @param files that show it
  */
 public record ActionView(
         Facts facts,
@@ -35,11 +35,12 @@ public record ActionView(
         List<Link> indicators,
         List<LogAction.Partner> partners,
         List<Quantity> quantities,
-        List<Proof> evidence,
+        List<ProofLink> evidence,
         List<Relative> series,
         List<Relative> parts,
         List<Relative> replacedBy,
-        List<Relative> replaces) {
+        List<Relative> replaces,
+        List<ProofFile> files) {
 
     /** All that is said of it, to be said again with a difference. */
     public LogAction told() {
@@ -62,7 +63,7 @@ public record ActionView(
                 facts.seriesTitle(),
                 facts.countable(),
                 Visibility.valueOf(facts.visibility()),
-                evidence.stream().map(Proof::told).toList(),
+                evidence.stream().map(ProofLink::told).toList(),
                 null);
     }
 
@@ -168,17 +169,6 @@ public record ActionView(
 
         LogAction.Link told() {
             return new LogAction.Link(id, origin, note);
-        }
-    }
-
-    /**
-     * @param address byte for byte (rule 18)
-     */
-    public record Proof(
-            LocalisedText title, String address, @Nullable Language language, String visibility) {
-
-        AttachLink told() {
-            return new AttachLink(title, address, language, Visibility.valueOf(visibility));
         }
     }
 

@@ -92,11 +92,12 @@ public class ActionViewQuery {
                 rows(INDICATORS, params, ActionView.Link.class),
                 rows(PARTNERS, params, LogAction.Partner.class),
                 rows(QUANTITIES, params, Quantity.class),
-                rows(EVIDENCE, params, ActionView.Proof.class),
+                rows(EVIDENCE, params, ProofLink.class),
                 rows(SERIES, params, ActionView.Relative.class),
                 rows(PARTS, params, ActionView.Relative.class),
                 rows(REPLACED_BY, params, ActionView.Relative.class),
-                rows(REPLACES, params, ActionView.Relative.class));
+                rows(REPLACES, params, ActionView.Relative.class),
+                rows(FILES, params, ProofFile.class));
     }
 
     private <T> List<T> rows(String sql, Map<String, Object> params, Class<T> row) {
@@ -128,9 +129,19 @@ public class ActionViewQuery {
 
     private static final String EVIDENCE =
             """
-            select e.title, e.address, e.language, e.visibility
-            from action_evidence l join evidence e on e.id = l.evidence_id
-            where l.action_id = :id and %s order by l.position
+            select e.id, e.title, e.address, e.language, e.visibility, c.checked_at, c.answer,
+                   c.redirects_to, c.broken_since
+            from action_proof l join evidence e on e.id = l.evidence_id
+            left join link_check c on c.evidence_id = e.id
+            where l.action_id = :id and e.address is not null and %s order by l.position
+            """
+                    .formatted(Sight.shows("e"));
+
+    private static final String FILES =
+            """
+            select e.id, e.title, e.file_name as name, e.media_type, e.size, e.sha256, e.visibility
+            from action_proof l join evidence e on e.id = l.evidence_id
+            where l.action_id = :id and e.address is null and %s order by l.position
             """
                     .formatted(Sight.shows("e"));
 

@@ -28,7 +28,7 @@ class PlanQuery {
                         select l.commitment_id as commitment, 'A' || a.number as reference, a.title,
                                a.span, a.latest, a.status, a.record_state, l.origin, l.note,
                                s.title as series, 'A' || whole.number as part_of,
-                               (select count(*) from action_evidence e
+                               (select count(*) from action_proof e
                                 where e.action_id = a.id) as evidence,
                                case when l.position > 0 then
                                    (select c.code from action_commitment f

@@ -44,7 +44,7 @@ class QueueQuery {
                                (select string_agg(c.code, ', ' order by l.position)
                                 from action_commitment l join commitment c on c.id = l.commitment_id
                                 where l.action_id = a.id) as commitments,
-                               (select count(*) from action_evidence l
+                               (select count(*) from action_proof l
                                 where l.action_id = a.id) as evidence,
                                (select string_agg(c.code, ', ' order by l.position)
                                 from action_commitment l join commitment c on c.id = l.commitment_id

@@ -24,7 +24,7 @@ class AttentionQuery {
                  where s.pledge_id = p.id and s.number is not null
                    and s.status in ('COMPLETED', 'ONGOING')
                    and s.record_state in ('SUBMITTED', 'VERIFIED')
-                   and not exists (select 1 from action_evidence e where e.action_id = s.id))
+                   and not exists (select 1 from action_proof e where e.action_id = s.id))
                     as unproven,
                 (select count(*) from commitment c
                  where c.pledge_id = p.id

@@ -41,7 +41,7 @@ class ScrutinyQuery {
                                 + """
                                 where a.number is not null and a.record_state = 'VERIFIED'
                                   and a.status in ('COMPLETED', 'ONGOING')
-                                  and not exists (select 1 from action_evidence e
+                                  and not exists (select 1 from action_proof e
                                                   where e.action_id = a.id) and
                                 """
                                 + Reach.SEES_ACTION

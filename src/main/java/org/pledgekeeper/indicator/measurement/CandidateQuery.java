@@ -24,7 +24,7 @@ class CandidateQuery {
                                a.measure_type as type, a.span, a.status, a.record_state,
                                a.series_id, s.title as series_title, a.part_of_id, a.countable,
                                a.judged,
-                               exists (select 1 from action_evidence e
+                               exists (select 1 from action_proof e
                                        where e.action_id = a.id) as proven,
                                coalesce(l.origin, 'INFERRED') as origin,
                                a.visibility, a.created_by

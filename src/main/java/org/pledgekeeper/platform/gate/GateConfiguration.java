@@ -13,7 +13,7 @@ import org.springframework.core.Ordered;
 
 /**
  * The order of the gate: headers, then (once the encoding of the request is set) the outage, then
- * the text. Sessions and security come after all of them.
+ * where files may go, then the text. Sessions and security come after all of them.
  */
 @Configuration(proxyBeanMethods = false)
 class GateConfiguration {
@@ -31,8 +31,13 @@ class GateConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<Filter> filesOnlyWhereTheyAreWanted() {
+        return at(FIRST + 3, new UploadFilter());
+    }
+
+    @Bean
     FilterRegistrationBean<Filter> textOfEveryRequest() {
-        return at(FIRST + 3, new TextFilter());
+        return at(FIRST + 4, new TextFilter());
     }
 
     @Bean

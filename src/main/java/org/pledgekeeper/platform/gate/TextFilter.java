@@ -28,7 +28,8 @@ class TextFilter extends OncePerRequestFilter {
         int refusal = refusal(request);
         if (refusal == 0) {
             chain.doFilter(request, response);
-        } else {
+        } else if (!response.isCommitted()) {
+            // a line that broke under an upload is refused by Tomcat itself, with the same page
             response.sendError(refusal);
         }
     }
@@ -46,6 +47,8 @@ class TextFilter extends OncePerRequestFilter {
         } catch (InvalidParameterException unreadable) {
             // too much of it, or not decodable: Tomcat knows which
             return unreadable.getErrorCode();
+        } catch (IllegalStateException tooMuchText) {
+            return HttpStatus.CONTENT_TOO_LARGE.value();
         }
     }
 

@@ -24,7 +24,16 @@ public final class AskedLanguage {
     }
 
     static Optional<Language> inAddress(HttpServletRequest request) {
-        return offered(request.getParameter("lang"));
+        return offered(named(request));
+    }
+
+    /** A request whose form cannot be read asks for none: the page that says so needs one, too. */
+    static @Nullable String named(HttpServletRequest request) {
+        try {
+            return request.getParameter("lang");
+        } catch (IllegalStateException unreadable) {
+            return null;
+        }
     }
 
     static Optional<Language> chosenBefore(HttpServletRequest request) {

@@ -23,7 +23,7 @@ public final class FormErrors {
                         : new FieldError(
                                 form.getObjectName(),
                                 field,
-                                form.getFieldValue(field),
+                                form.getRawFieldValue(field),
                                 false,
                                 codes,
                                 refusal.arguments(),

@@ -67,7 +67,7 @@ class PageFacts implements WebMvcConfigurer, HandlerInterceptor {
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler) {
         var locale = locales.resolveLocale(request);
-        if (request.getParameter("lang") != null && !request.getRequestURI().endsWith("/pdf")) {
+        if (AskedLanguage.named(request) != null && !request.getRequestURI().endsWith("/pdf")) {
             locales.setLocale(request, response, locale);
         }
         request.setAttribute("words", new Words(messages, spans, locale));

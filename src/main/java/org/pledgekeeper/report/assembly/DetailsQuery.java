@@ -3,6 +3,7 @@ package org.pledgekeeper.report.assembly;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.pledgekeeper.report.content.EvidenceFile;
 import org.pledgekeeper.values.LocalisedText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,25 @@ class DetailsQuery {
             String unit,
             @Nullable LocalisedText counted) {}
 
-    record EvidenceRow(UUID action, UUID id, LocalisedText title, String address) {}
+    /**
+     * @param address of a link; all that follows is of a file
+     */
+    record EvidenceRow(
+            UUID action,
+            UUID id,
+            LocalisedText title,
+            @Nullable String address,
+            @Nullable String fileName,
+            @Nullable String mediaType,
+            @Nullable Long size,
+            @Nullable String sha256) {
+
+        @Nullable EvidenceFile file() {
+            return fileName == null || mediaType == null || size == null || sha256 == null
+                    ? null
+                    : new EvidenceFile(fileName, mediaType, size, sha256);
+        }
+    }
 
     List<PartnerRow> partners(UUID pledge) {
         return jdbc.sql(
@@ -59,8 +78,9 @@ class DetailsQuery {
     List<EvidenceRow> evidence(UUID pledge, ReportFrame report) {
         return jdbc.sql(
                         """
-                        select t.action_id as action, e.id, e.title, e.address
-                        from action_evidence t join evidence e on e.id = t.evidence_id
+                        select t.action_id as action, e.id, e.title, e.address, e.file_name,
+                               e.media_type, e.size, e.sha256
+                        from action_proof t join evidence e on e.id = t.evidence_id
                         where e.pledge_id = :pledge and e.visibility = any(:printable)
                         order by t.action_id, t.position, e.created_at, e.id
                         """)

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.pledgekeeper.report.assembly.DetailsQuery.EvidenceRow;
-import org.pledgekeeper.report.content.ReportContent.EvidenceEntry;
+import org.pledgekeeper.report.content.EvidenceEntry;
 
 /** The evidence list, numbered as a reader meets it; addresses byte for byte (rule 18). */
 final class Proofs {
@@ -30,7 +30,9 @@ final class Proofs {
 
     private int begin(EvidenceRow row) {
         int number = entries.size() + 1;
-        entries.add(new EvidenceEntry(number, row.title(), row.address(), new ArrayList<>()));
+        entries.add(
+                new EvidenceEntry(
+                        number, row.title(), row.address(), new ArrayList<>(), row.file()));
         return number;
     }
 

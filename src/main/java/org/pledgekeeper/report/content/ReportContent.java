@@ -123,10 +123,6 @@ public record ReportContent(
     /** The code is the name of a Reason.Code. */
     public record ReasonEntry(String code, @Nullable LocalisedText explanation) {}
 
-    /** Numbered from 1 in the evidence list; the address is kept byte for byte (rule 18). */
-    public record EvidenceEntry(
-            int number, LocalisedText title, String address, List<String> actions) {}
-
     /**
      * An indicator with its value for the period, and all that is behind it.
      *

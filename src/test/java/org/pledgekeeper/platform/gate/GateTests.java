@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pledgekeeper.account.AccountService;
 import org.pledgekeeper.support.ApplicationTest;
 import org.pledgekeeper.support.Society;
@@ -93,5 +94,21 @@ class GateTests {
                         "Cross-Origin-Opener-Policy",
                         "Permissions-Policy",
                         "Cache-Control");
+    }
+
+    /** Safety A20: nothing reads, and so stores, a file that no page asks for. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/me", "/login", "/pledges/x/reports/new", "/pledges/x/evidence/y/hide"})
+    void takesFilesOnlyWherePagesSendSome(String address) {
+        var person = Society.as(Society.founded(accounts).staff());
+        var answer =
+                browser.post()
+                        .uri(address)
+                        .with(person)
+                        .with(csrf())
+                        .contentType(MediaType.MULTIPART_FORM_DATA)
+                        .exchange();
+        assertThat(answer).hasStatus(415);
     }
 }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.pledgekeeper.report.content.EvidenceEntry;
 import org.pledgekeeper.report.content.ReportContent;
 import org.pledgekeeper.report.content.ReportContent.Approval;
 import org.pledgekeeper.report.content.ReportContent.Cover;
-import org.pledgekeeper.report.content.ReportContent.EvidenceEntry;
 import org.pledgekeeper.values.Language;
 import org.pledgekeeper.values.LocalisedText;
 
