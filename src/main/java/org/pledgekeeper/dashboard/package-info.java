@@ -10,6 +10,7 @@
             "account",
             "pledge",
             "action :: state",
+            "action :: saved",
             "indicator",
             "indicator :: measurement",
             "indicator :: counting"

@@ -66,7 +66,7 @@ class ActionPagesTests {
                     .as(address)
                     .hasStatusOk()
                     .bodyText()
-                    .contains("A workshop was held");
+                    .contains("was held");
         }
         assertThat(get(society.reader(), page("/actions?from=2023")))
                 .bodyText()

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.pledgekeeper.account.Permission;
 import org.pledgekeeper.action.choice.Choices;
-import org.pledgekeeper.action.list.ActionFilter;
+import org.pledgekeeper.action.filter.ActionFilter;
 import org.pledgekeeper.action.list.ActionListQuery;
 import org.pledgekeeper.platform.Refusal;
 import org.pledgekeeper.platform.page.FormErrors;

@@ -2,6 +2,7 @@ package org.pledgekeeper.dashboard.home;
 
 import org.pledgekeeper.account.Permission;
 import org.pledgekeeper.account.Role;
+import org.pledgekeeper.action.saved.SavedViewQuery;
 import org.pledgekeeper.pledge.PledgeDirectory;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,15 +14,18 @@ class HomeController {
 
     private final PledgeDirectory pledges;
     private final Homes homes;
+    private final SavedViewQuery views;
 
-    HomeController(PledgeDirectory pledges, Homes homes) {
+    HomeController(PledgeDirectory pledges, Homes homes, SavedViewQuery views) {
         this.pledges = pledges;
         this.homes = homes;
+        this.views = views;
     }
 
     @GetMapping("/")
     String home(Model model) {
         var person = pledges.person();
+        model.addAttribute("views", views.offered(person));
         model.addAttribute("called", homes.calls());
         model.addAttribute("answers", homes.answers());
         if (person.mayAnywhere(Permission.VERIFY)) {

@@ -1,10 +1,12 @@
 package org.pledgekeeper.dashboard.search;
 
 import org.pledgekeeper.dashboard.attention.Reach;
+import org.pledgekeeper.platform.words.Words;
 import org.pledgekeeper.pledge.PledgeDirectory;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows what was found. */
@@ -14,19 +16,25 @@ class SearchController {
     private static final int LONGEST = 200;
 
     private final PledgeDirectory pledges;
-    private final SearchQuery search;
+    private final Searches searches;
 
-    SearchController(PledgeDirectory pledges, SearchQuery search) {
+    SearchController(PledgeDirectory pledges, Searches searches) {
         this.pledges = pledges;
-        this.search = search;
+        this.searches = searches;
     }
 
     @GetMapping("/search")
-    String search(@RequestParam(defaultValue = "") String q, Model model) {
-        var words = q.strip().substring(0, Math.min(LONGEST, q.strip().length()));
-        var reach = Reach.of(pledges.person(), pledges.readable());
-        model.addAttribute("q", words);
-        model.addAttribute("found", words.isEmpty() ? Found.NOTHING : search.find(words, reach));
+    String search(
+            @RequestParam(defaultValue = "") String q, @RequestAttribute Words words, Model model) {
+        var typed = q.strip().substring(0, Math.min(LONGEST, q.strip().length()));
+        var asks = typed.codePoints().anyMatch(Character::isLetterOrDigit);
+        model.addAttribute("q", typed);
+        model.addAttribute("found", asks ? find(typed, words) : Found.NOTHING);
         return "dashboard/search";
+    }
+
+    private Found find(String typed, Words words) {
+        var reach = Reach.of(pledges.person(), pledges.readable());
+        return searches.find(typed, reach, words);
     }
 }

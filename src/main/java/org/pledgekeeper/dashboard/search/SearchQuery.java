@@ -1,62 +1,89 @@
 package org.pledgekeeper.dashboard.search;
 
 import java.util.List;
-import org.pledgekeeper.dashboard.ActionLine;
+import java.util.UUID;
 import org.pledgekeeper.dashboard.attention.Reach;
-import org.pledgekeeper.dashboard.search.Found.FoundCommitment;
-import org.pledgekeeper.dashboard.search.Found.FoundPledge;
+import org.pledgekeeper.platform.search.Said;
+import org.pledgekeeper.values.LocalisedText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Searches. Words are meant as people type them: {@code "safe return"} as a phrase, {@code -draft}
- * without it, and the last word may be unfinished.
+ * Searches, by the function of the database that understands what people type. Each kind is asked
+ * along the index of its words, and ranked among the hits alone.
  */
 @Component
 class SearchQuery {
 
+    static final int ACTIONS_SHOWN = 20;
+
+    record PledgeHit(String code, LocalisedText title, LocalisedText objective) {}
+
+    record CommitmentHit(String pledge, LocalisedText title, String code, LocalisedText text) {}
+
+    record ProofHit(String pledge, String reference, LocalisedText title) {}
+
+    record Raw(
+            List<PledgeHit> pledges,
+            List<CommitmentHit> commitments,
+            List<ActionHit> actions,
+            List<ProofHit> proofs,
+            List<Said> said) {}
+
     private static final String PLEDGES =
             """
-            with asked as materialized (select search_query(:words) as words)
             select p.code, p.title, p.objective
-            from asked, pledge p
+            from pledge p
             where p.id = any(:pledges)
-              and (text_words(p.title) || text_words(p.objective) @@ asked.words
+              and (text_words(p.title) || text_words(p.objective) @@ search_query(:words)
                    or p.code = lower(:words))
-            order by ts_rank(text_words(p.title) || text_words(p.objective), asked.words) desc, p.code
+            order by ts_rank(text_words(p.title) || text_words(p.objective), search_query(:words)) desc,
+                p.code
             limit 20
             """;
 
     private static final String COMMITMENTS =
             """
-            with asked as materialized (select search_query(:words) as words)
             select p.code as pledge, p.title, c.code, c.text
-            from asked, commitment c join pledge p on p.id = c.pledge_id
+            from commitment c join pledge p on p.id = c.pledge_id
             where p.id = any(:pledges)
-              and (text_words(c.text) @@ asked.words or lower(c.code) = lower(:words))
+              and (text_words(c.text) @@ search_query(:words) or lower(c.code) = lower(:words))
             order by lower(c.code) = lower(:words) desc,
-                ts_rank(text_words(c.text), asked.words) desc, p.code, c.position
+                ts_rank(text_words(c.text), search_query(:words)) desc, p.code, c.position
             limit 20
             """;
 
-    /**
-     * The index of words first: ordering by rank or day would walk everything for a rare word. A
-     * draft shows to its writer only.
-     */
+    /** Of very many hits the first ones are ranked: to rank a million would mean to read them. */
     private static final String ACTIONS =
             """
-            with asked as materialized (select search_query(:words) as words),
-            hits as materialized (
-                select a.id, ts_rank(w.words, asked.words) as rank
-                from asked, action_words w join action a on a.id = w.action_id
-                where w.words @@ asked.words and a.number is not null
-                  and (a.record_state in ('SUBMITTED', 'VERIFIED') or a.created_by = :me
-                       or a.pledge_id = any(:managed)) and
+            with hits as materialized (
+                select a.id, ts_rank(w.words, search_query(:words)) as rank
+                from action_words w join action a on a.id = w.action_id
+                where w.words @@ search_query(:words) and a.number is not null and %s
+                limit 1000)
+            select a.id, p.code as pledge, 'A' || a.number as reference, a.title, a.span, a.status,
+                a.record_state
+            from hits join action a on a.id = hits.id join pledge p on p.id = a.pledge_id
+            order by hits.rank desc, a.changed_at desc, a.id limit %d
             """
-                    + Reach.SEES_ACTION
-                    + ")"
-                    + ActionLine.SELECT
-                    + "join hits on hits.id = a.id order by hits.rank desc, a.changed_at desc limit 30";
+                    .formatted(Reach.SEES_ACTION, ACTIONS_SHOWN + 1);
+
+    private static final String PROOFS =
+            """
+            select p.code as pledge, 'A' || proved.number as reference, e.title
+            from evidence e join pledge p on p.id = e.pledge_id
+            cross join lateral (
+                select min(a.number) as number
+                from action_proof l join action a on a.id = l.action_id
+                where l.evidence_id = e.id and %s) proved
+            where e.pledge_id = any(:pledges) and proved.number is not null
+              and text_words(e.title) @@ search_query(:words)
+              and (e.visibility <> 'RESTRICTED' or e.created_by = :me
+                   or e.pledge_id = any(:managed))
+            order by ts_rank(text_words(e.title), search_query(:words)) desc, e.id limit 10
+            """
+                    .formatted(Reach.SEES_ACTION);
 
     private final JdbcClient jdbc;
 
@@ -64,14 +91,32 @@ class SearchQuery {
         this.jdbc = jdbc;
     }
 
-    Found find(String words, Reach reach) {
-        return new Found(
-                rows(PLEDGES, words, reach, FoundPledge.class),
-                rows(COMMITMENTS, words, reach, FoundCommitment.class),
-                rows(ACTIONS, words, reach, ActionLine.class));
+    @Transactional(readOnly = true)
+    Raw find(String words, Reach reach) {
+        jdbc.sql("select set_config('plan_cache_mode', 'force_custom_plan', true)")
+                .query(String.class)
+                .single();
+        var actions = rows(ACTIONS, words, reach, ActionHit.class);
+        return new Raw(
+                rows(PLEDGES, words, reach, PledgeHit.class),
+                rows(COMMITMENTS, words, reach, CommitmentHit.class),
+                actions,
+                rows(PROOFS, words, reach, ProofHit.class),
+                said(actions));
     }
 
     private <T> List<T> rows(String sql, String words, Reach reach, Class<T> row) {
         return jdbc.sql(sql).params(reach.params()).param("words", words).query(row).list();
+    }
+
+    private List<Said> said(List<ActionHit> actions) {
+        return jdbc.sql(
+                        """
+                        select action_id as subject, part, texts from action_said
+                        where action_id = any(:actions) order by weight, part <> 'title'
+                        """)
+                .param("actions", actions.stream().map(ActionHit::id).toArray(UUID[]::new))
+                .query(Said.class)
+                .list();
     }
 }

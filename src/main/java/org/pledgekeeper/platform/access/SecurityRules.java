@@ -45,6 +45,7 @@ class SecurityRules {
                                                 "/me/**",
                                                 "/pledges/**",
                                                 "/actions",
+                                                "/actions.*",
                                                 "/actions/new",
                                                 "/indicators",
                                                 "/review",

@@ -1,0 +1,104 @@
+package org.pledgekeeper.action.export;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pledgekeeper.action.filter.ActionFilter;
+import org.pledgekeeper.action.filter.Column;
+import org.pledgekeeper.action.filter.Scope;
+import org.pledgekeeper.action.list.ActionListQuery;
+import org.pledgekeeper.platform.NotFound;
+import org.pledgekeeper.platform.sheet.CsvSheet;
+import org.pledgekeeper.platform.sheet.XlsxSheet;
+import org.pledgekeeper.platform.words.Words;
+import org.pledgekeeper.pledge.PledgeDirectory;
+import org.pledgekeeper.pledge.PledgeFacts;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/** Writes a list of actions into the answer while it is read. */
+@Component
+class ActionExport {
+
+    private final ActionListQuery actions;
+    private final PledgeDirectory pledges;
+    private final Clock clock;
+
+    ActionExport(ActionListQuery actions, PledgeDirectory pledges, Clock clock) {
+        this.actions = actions;
+        this.pledges = pledges;
+        this.clock = clock;
+    }
+
+    void write(
+            @Nullable PledgeFacts pledge,
+            ActionFilter filter,
+            String format,
+            Words words,
+            HttpServletResponse answer)
+            throws IOException {
+        var today = LocalDate.now(clock);
+        var scope =
+                new Scope(
+                        filter,
+                        pledge == null ? null : pledge.id().value(),
+                        pledges.person(),
+                        today);
+        var name = "actions-" + (pledge == null ? "" : pledge.code() + "-") + today + "." + format;
+        answer.setContentType(type(format));
+        answer.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename(name).build().toString());
+        var columns = Column.shown(filter, pledge != null);
+        var list =
+                (pledge == null ? "" : "/pledges/" + pledge.code())
+                        + "/actions"
+                        + filter.asked().address();
+        try (var file = file(format, columns, list, words, answer.getOutputStream())) {
+            actions.each(
+                    filter,
+                    scope,
+                    row -> {
+                        try {
+                            file.write(row);
+                        } catch (IOException gone) {
+                            throw new UncheckedIOException(gone);
+                        }
+                    });
+        }
+    }
+
+    private static String type(String format) {
+        return switch (format) {
+            case "csv" -> "text/csv;charset=UTF-8";
+            case "xlsx" -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+            case "json" -> "application/json";
+            default -> throw new NotFound("format " + format);
+        };
+    }
+
+    private static ActionFile file(
+            String format, List<Column> columns, String list, Words words, OutputStream out)
+            throws IOException {
+        var headings = ActionTable.headings(columns, words);
+        return switch (format) {
+            case "csv" -> new ActionTable(new CsvSheet(out, headings), columns, words);
+            case "xlsx" ->
+                    new ActionTable(
+                            new XlsxSheet(
+                                    out,
+                                    words.say("action.list"),
+                                    words.language().rightToLeft(),
+                                    headings),
+                            columns,
+                            words);
+            default -> new ActionJson(out, columns, list);
+        };
+    }
+}
