@@ -1,9 +1,13 @@
 package org.pledgekeeper.indicator;
 
-import java.util.List;
 import org.pledgekeeper.platform.NotFound;
 import org.pledgekeeper.pledge.PledgeFacts;
 import org.springframework.stereotype.Component;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** Finds the indicators of a pledge that the caller was allowed to read. */
 @Component
@@ -17,7 +21,12 @@ public class IndicatorDirectory {
 
     /** In the order in which they were defined. */
     public List<IndicatorFacts> of(PledgeFacts pledge) {
-        return indicators.of(pledge.id().value());
+        return of(List.of(pledge)).getOrDefault(pledge.id().value(), List.of());
+    }
+
+    /** The same of several pledges at once, by the id of the pledge. */
+    public Map<UUID, List<IndicatorFacts>> of(Collection<PledgeFacts> pledges) {
+        return indicators.of(pledges.stream().map(each -> each.id().value()).toList());
     }
 
     /**

@@ -1,12 +1,19 @@
 package org.pledgekeeper.indicator;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.UUID;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import org.pledgekeeper.values.LocalisedText;
 import org.pledgekeeper.values.MeasureType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** Reads the definitions of indicators. */
 @Component
@@ -19,6 +26,7 @@ class IndicatorQuery {
     }
 
     private record Row(
+            UUID pledgeId,
             UUID id,
             String code,
             IndicatorKind kind,
@@ -31,35 +39,36 @@ class IndicatorQuery {
 
     private record Level(UUID indicatorId, LocalisedText descriptor) {}
 
-    List<IndicatorFacts> of(UUID pledge) {
+    Map<UUID, List<IndicatorFacts>> of(Collection<UUID> pledges) {
+        var ids = pledges.toArray(UUID[]::new);
         var levels =
                 jdbc.sql(
                                 """
                                 select l.indicator_id, l.descriptor
                                 from indicator_level l join indicator i on i.id = l.indicator_id
-                                where i.pledge_id = :pledge order by l.level
+                                where i.pledge_id = any(:pledges) order by l.level
                                 """)
-                        .param("pledge", pledge)
+                        .param("pledges", ids)
                         .query(Level.class)
                         .list();
         return jdbc
                 .sql(
                         """
-                        select i.id, i.code, i.kind, i.definition, i.all_commitments,
+                        select i.pledge_id, i.id, i.code, i.kind, i.definition, i.all_commitments,
                                array_to_string(i.accepted_types, ',') as accepted_types,
                                i.needs_evidence, i.version,
                                coalesce((select string_agg(c.code, ',' order by c.code)
                                          from indicator_commitment ic
                                          join commitment c on c.id = ic.commitment_id
                                          where ic.indicator_id = i.id), '') as commitments
-                        from indicator i where i.pledge_id = :pledge order by i.position, i.code
+                        from indicator i where i.pledge_id = any(:pledges)
+                        order by i.position, i.code
                         """)
-                .param("pledge", pledge)
+                .param("pledges", ids)
                 .query(Row.class)
                 .list()
                 .stream()
-                .map(row -> facts(row, levels))
-                .toList();
+                .collect(groupingBy(Row::pledgeId, mapping(row -> facts(row, levels), toList())));
     }
 
     private static IndicatorFacts facts(Row row, List<Level> levels) {

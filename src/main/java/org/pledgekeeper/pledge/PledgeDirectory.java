@@ -1,12 +1,16 @@
 package org.pledgekeeper.pledge;
 
-import java.util.List;
 import org.pledgekeeper.account.CurrentUser;
 import org.pledgekeeper.account.Permission;
 import org.pledgekeeper.account.UserDirectory;
 import org.pledgekeeper.platform.NotFound;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** Finds pledges for the signed-in person, and says what that person may do there. */
 @Component
@@ -61,14 +65,18 @@ public class PledgeDirectory {
 
     /** Earliest first. */
     public List<PeriodFacts> periods(PledgeId pledge) {
-        return pledges.periods(pledge.value());
+        return periods(List.of(pledge)).getOrDefault(pledge.value(), List.of());
+    }
+
+    /** The same of several pledges at once, by the id of the pledge. */
+    public Map<UUID, List<PeriodFacts>> periods(Collection<PledgeId> of) {
+        return pledges.periods(of.stream().map(PledgeId::value).toList());
     }
 
     /** Pledges that the person may read, last used first. */
     public List<PledgeFacts> readable() {
         var person = people.current();
-        return pledges.codesFor(person.roles().keySet()).stream()
-                .flatMap(code -> pledges.byCode(code).stream())
+        return pledges.of(person.roles().keySet()).stream()
                 .filter(pledge -> pledge.allows(person, Permission.READ))
                 .toList();
     }

@@ -1,14 +1,20 @@
 package org.pledgekeeper.pledge;
 
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import org.jspecify.annotations.Nullable;
 import org.pledgekeeper.values.LocalisedText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Reads pledges, their parties, commitments and periods. */
 @Component
@@ -32,20 +38,50 @@ class PledgeQuery {
             @Nullable String focalPerson,
             String state) {}
 
+    private record Party(UUID pledgeId, UUID organisation, String name, String role) {}
+
+    private static final String PLEDGE =
+            """
+            select p.id, p.code, p.title, p.objective, p.kind, p.conference, p.starts_on, p.ends_on,
+                   p.focal_person, p.state
+            from pledge p where
+            """;
+
     Optional<PledgeFacts> byCode(String code) {
-        return jdbc.sql(
-                        """
-                        select id, code, title, objective, kind, conference, starts_on, ends_on,
-                               focal_person, state
-                        from pledge where code = :code
-                        """)
-                .param("code", code)
-                .query(Row.class)
-                .optional()
-                .map(this::facts);
+        return facts(
+                        jdbc.sql(PLEDGE + "p.code = :code")
+                                .param("code", code)
+                                .query(Row.class)
+                                .list())
+                .stream()
+                .findFirst();
     }
 
-    private PledgeFacts facts(Row row) {
+    /** Last used first; the parties of all of them in one go. */
+    List<PledgeFacts> of(Collection<UUID> organisations) {
+        return facts(
+                jdbc.sql(
+                                PLEDGE
+                                        + """
+                                        exists (select 1 from pledge_party t
+                                                where t.pledge_id = p.id
+                                                  and t.organisation_id = any(:organisations))
+                                        order by (select max(a.created_at) from action a
+                                                  where a.pledge_id = p.id) desc nulls last, p.code
+                                        """)
+                        .param("organisations", organisations.toArray(UUID[]::new))
+                        .query(Row.class)
+                        .list());
+    }
+
+    private List<PledgeFacts> facts(List<Row> rows) {
+        var parties = rows.isEmpty() ? Map.<UUID, List<PartyFacts>>of() : parties(rows);
+        return rows.stream()
+                .map(row -> facts(row, parties.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    private static PledgeFacts facts(Row row, List<PartyFacts> parties) {
         return new PledgeFacts(
                 new PledgeId(row.id()),
                 row.code(),
@@ -57,19 +93,31 @@ class PledgeQuery {
                 row.endsOn(),
                 row.focalPerson(),
                 row.state(),
-                parties(row.id()));
+                parties);
     }
 
-    private List<PartyFacts> parties(UUID pledge) {
-        return jdbc.sql(
+    private Map<UUID, List<PartyFacts>> parties(List<Row> pledges) {
+        return jdbc
+                .sql(
                         """
-                        select o.id as organisation, o.name, p.role
+                        select p.pledge_id, o.id as organisation, o.name, p.role
                         from pledge_party p join organisation o on o.id = p.organisation_id
-                        where p.pledge_id = :pledge order by p.role, o.name
+                        where p.pledge_id = any(:pledges) order by p.role, o.name
                         """)
-                .param("pledge", pledge)
-                .query(PartyFacts.class)
-                .list();
+                .param("pledges", pledges.stream().map(Row::id).toArray(UUID[]::new))
+                .query(Party.class)
+                .list()
+                .stream()
+                .collect(
+                        groupingBy(
+                                Party::pledgeId,
+                                mapping(
+                                        each ->
+                                                new PartyFacts(
+                                                        each.organisation(),
+                                                        each.name(),
+                                                        each.role()),
+                                        toList())));
     }
 
     Optional<String> codeOf(UUID id) {
@@ -77,21 +125,6 @@ class PledgeQuery {
                 .param("id", id)
                 .query(String.class)
                 .optional();
-    }
-
-    List<String> codesFor(Collection<UUID> organisations) {
-        return jdbc.sql(
-                        """
-                        select p.code from pledge p
-                        where exists (select 1 from pledge_party t
-                                      where t.pledge_id = p.id
-                                        and t.organisation_id = any(:organisations))
-                        order by (select max(a.created_at) from action a where a.pledge_id = p.id)
-                                 desc nulls last, p.code
-                        """)
-                .param("organisations", organisations.toArray(UUID[]::new))
-                .query(String.class)
-                .list();
     }
 
     List<CommitmentFacts> commitments(UUID pledge) {
@@ -112,15 +145,33 @@ class PledgeQuery {
                 .list();
     }
 
-    List<PeriodFacts> periods(UUID pledge) {
-        return jdbc.sql(
+    private record Period(
+            UUID pledgeId,
+            UUID id,
+            int number,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            String kind,
+            String state) {
+
+        PeriodFacts facts() {
+            return new PeriodFacts(id, number, startsOn, endsOn, kind, state);
+        }
+    }
+
+    Map<UUID, List<PeriodFacts>> periods(Collection<UUID> pledges) {
+        return jdbc
+                .sql(
                         """
-                        select id, number, starts_on, ends_on, kind, state
-                        from reporting_period where pledge_id = :pledge order by starts_on, number
+                        select pledge_id, id, number, starts_on, ends_on, kind, state
+                        from reporting_period where pledge_id = any(:pledges)
+                        order by starts_on, number
                         """)
-                .param("pledge", pledge)
-                .query(PeriodFacts.class)
-                .list();
+                .param("pledges", pledges.toArray(UUID[]::new))
+                .query(Period.class)
+                .list()
+                .stream()
+                .collect(groupingBy(Period::pledgeId, mapping(Period::facts, toList())));
     }
 
     int nextActionNumber(UUID pledge) {

@@ -1,14 +1,15 @@
 package org.pledgekeeper.support;
 
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.context.ContextConfiguration;
+
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.springframework.boot.test.util.TestPropertyValues;
-import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.test.context.ContextConfiguration;
 
 /** A Spring test that gets a fresh, migrated database of its own, one per context. */
 @Target(ElementType.TYPE)
@@ -28,6 +29,7 @@ public @interface WithDatabase {
                             "spring.datasource.username=" + database.username(),
                             "spring.datasource.password=" + database.password())
                     .applyTo(context);
+            context.getBeanFactory().addBeanPostProcessor(Statements.listener());
         }
     }
 }

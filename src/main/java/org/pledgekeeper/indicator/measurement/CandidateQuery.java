@@ -1,12 +1,14 @@
 package org.pledgekeeper.indicator.measurement;
 
-import java.util.List;
-import java.util.UUID;
 import org.pledgekeeper.indicator.counting.Candidate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the candidates of all indicators of a pledge. */
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** Reads the candidates of all indicators of pledges. */
 @Component
 class CandidateQuery {
 
@@ -17,7 +19,7 @@ class CandidateQuery {
     }
 
     /** In the order of their numbers. Deleted actions and drafts that revise one are none. */
-    List<Candidate> of(UUID pledge) {
+    List<Candidate> of(Collection<UUID> pledges) {
         return jdbc.sql(
                         """
                         select i.id as indicator_id, a.id, a.number, a.title,
@@ -34,7 +36,7 @@ class CandidateQuery {
                         left join action_indicator l
                              on l.action_id = a.id and l.indicator_id = i.id
                         left join action_series s on s.id = a.series_id
-                        where i.pledge_id = :pledge
+                        where i.pledge_id = any(:pledges)
                           and (l.indicator_id is not null
                                or i.all_commitments and exists (
                                    select 1 from action_commitment c
@@ -47,7 +49,7 @@ class CandidateQuery {
                                               where ic.indicator_id = i.id))))
                         order by i.position, i.code, a.number
                         """)
-                .param("pledge", pledge)
+                .param("pledges", pledges.toArray(UUID[]::new))
                 .query(Candidate.class)
                 .list();
     }

@@ -1,11 +1,12 @@
 package org.pledgekeeper.indicator.measurement;
 
-import java.util.List;
 import org.pledgekeeper.indicator.counting.Ledger.TypeCount;
 import org.pledgekeeper.indicator.counting.Why;
 
+import java.util.List;
+
 /** A measurement, laid out for its pages: every figure with the rows that made it. */
-record IndicatorView(Measurement measured, boolean rightToLeft) {
+public record IndicatorView(Measurement measured, boolean rightToLeft) {
 
     /** What counts of one type. */
     record OfType(String type, int count, Bar bar, List<CountedMeasure> measures) {}

@@ -1,10 +1,5 @@
 package org.pledgekeeper.indicator.measurement;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.pledgekeeper.account.Permission;
 import org.pledgekeeper.pledge.PledgeDirectory;
@@ -15,6 +10,11 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Locale;
 
 /** Shows what indicators say, and every action behind it. */
 @Controller
@@ -39,9 +39,6 @@ class MeasurementController {
     /** What the signed-in person is offered to do. */
     record Offers(boolean define, boolean record, boolean confirm, boolean decide, boolean claim) {}
 
-    /** The indicators of one pledge. */
-    record OfPledge(PledgeFacts pledge, PeriodChoice choice, List<IndicatorView> views) {}
-
     @GetMapping("/pledges/{code}/indicators")
     String list(
             @PathVariable String code,
@@ -49,11 +46,16 @@ class MeasurementController {
             Locale locale,
             Model model) {
         var pledge = pledges.require(code, Permission.READ);
-        var found = worstFirst(pledge, period, locale);
+        var choice = choice(pledge, period);
         model.addAttribute("pledge", pledge);
-        model.addAttribute("choice", found.choice());
-        model.addAttribute("views", found.views());
-        model.addAttribute("offers", offers(pledge, found.choice()));
+        model.addAttribute("choice", choice);
+        model.addAttribute(
+                "views",
+                measurements.of(pledge, choice.from(), choice.to()).stream()
+                        .sorted(Comparator.comparing(Measurement::standing))
+                        .map(each -> new IndicatorView(each, rightToLeft(locale)))
+                        .toList());
+        model.addAttribute("offers", offers(pledge, choice));
         return "indicator/list";
     }
 
@@ -77,27 +79,6 @@ class MeasurementController {
                 "earlier",
                 observations.earlierLevel(measured.indicator().id(), choice.from()).orElse(null));
         return "indicator/show";
-    }
-
-    @GetMapping("/indicators")
-    String across(Locale locale, Model model) {
-        model.addAttribute(
-                "all",
-                pledges.readable().stream()
-                        .map(pledge -> worstFirst(pledge, null, locale))
-                        .filter(found -> !found.views().isEmpty())
-                        .toList());
-        return "indicator/across";
-    }
-
-    private OfPledge worstFirst(PledgeFacts pledge, @Nullable Integer period, Locale locale) {
-        var choice = choice(pledge, period);
-        var views =
-                measurements.of(pledge, choice.from(), choice.to()).stream()
-                        .sorted(Comparator.comparing(Measurement::standing))
-                        .map(each -> new IndicatorView(each, rightToLeft(locale)))
-                        .toList();
-        return new OfPledge(pledge, choice, views);
     }
 
     private PeriodChoice choice(PledgeFacts pledge, @Nullable Integer period) {

@@ -1,15 +1,19 @@
 package org.pledgekeeper.indicator.measurement;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.pledgekeeper.indicator.IndicatorDirectory;
+import org.pledgekeeper.indicator.IndicatorFacts;
 import org.pledgekeeper.indicator.counting.Candidate;
 import org.pledgekeeper.indicator.measurement.ObservationQuery.Observed;
 import org.pledgekeeper.platform.NotFound;
 import org.pledgekeeper.pledge.PledgeDirectory;
 import org.pledgekeeper.pledge.PledgeFacts;
 import org.springframework.stereotype.Component;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Measures a pledge: computed live from the actions, together with what people recorded about it.
@@ -40,21 +44,39 @@ public class Measurements {
      * days stands beside.
      */
     public List<Measurement> of(PledgeFacts pledge, LocalDate from, LocalDate to) {
+        return of(List.of(new Asked(pledge, from, to))).get(0);
+    }
+
+    /** A pledge, and the days that it is measured for. */
+    public record Asked(PledgeFacts pledge, LocalDate from, LocalDate to) {}
+
+    /** Several pledges at once, in the order in which they were asked for. */
+    public List<List<Measurement>> of(List<Asked> asked) {
+        var of = asked.stream().map(Asked::pledge).toList();
         var rows =
-                candidates.of(pledge.id().value()).stream()
+                candidates.of(of.stream().map(each -> each.id().value()).toList()).stream()
                         .collect(Collectors.groupingBy(Candidate::indicatorId));
         var observed =
-                observations.of(pledge.id().value(), from, to).stream()
+                observations.of(asked).stream()
                         .collect(Collectors.toMap(Observed::indicatorId, each -> each));
-        var person = pledges.person();
-        return indicators.of(pledge).stream()
+        var defined = indicators.of(of);
+        return asked.stream()
                 .map(
                         each ->
-                                new Measuring(pledge, each, person, from, to)
-                                        .measured(
-                                                rows.getOrDefault(each.id(), List.of()),
-                                                observed.get(each.id())))
+                                defined.getOrDefault(each.pledge().id().value(), List.of()).stream()
+                                        .map(one -> measured(each, one, rows, observed))
+                                        .toList())
                 .toList();
+    }
+
+    private Measurement measured(
+            Asked asked,
+            IndicatorFacts indicator,
+            Map<UUID, List<Candidate>> rows,
+            Map<UUID, Observed> observed) {
+        return new Measuring(asked.pledge(), indicator, pledges.person(), asked.from(), asked.to())
+                .measured(
+                        rows.getOrDefault(indicator.id(), List.of()), observed.get(indicator.id()));
     }
 
     /**

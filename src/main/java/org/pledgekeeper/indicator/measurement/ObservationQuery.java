@@ -1,13 +1,16 @@
 package org.pledgekeeper.indicator.measurement;
 
+import org.jspecify.annotations.Nullable;
+import org.pledgekeeper.indicator.measurement.Measurements.Asked;
+import org.pledgekeeper.values.LocalisedText;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.pledgekeeper.values.LocalisedText;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import java.util.function.Function;
 
 /** Reads what people recorded about the indicators of a pledge. */
 @Component
@@ -75,28 +78,37 @@ class ObservationQuery {
                 .optional();
     }
 
-    /** At most one an indicator, for the period of exactly these days. */
-    List<Observed> of(UUID pledge, LocalDate from, LocalDate to) {
+    /** At most one an indicator, for the period of exactly the days that are asked for. */
+    List<Observed> of(List<Asked> asked) {
         return jdbc.sql(
                         """
                         select distinct on (o.indicator_id)
                                o.indicator_id, o.state, o.override, o.override_reason, o.level,
                                l.descriptor, o.level_reasons, o.assessed_by, a.name as assessor,
                                c.name as confirmer, o.narrative, o.version
-                        from observation o
-                        join reporting_period p on p.id = o.period_id
+                        from unnest(:pledges, cast(:first as date[]), cast(:last as date[]))
+                             asked(pledge, first, last)
+                        join reporting_period p on p.pledge_id = asked.pledge
+                             and p.starts_on = asked.first and p.ends_on = asked.last
+                        join observation o on o.period_id = p.id
                         left join indicator_level l
                              on l.indicator_id = o.indicator_id and l.level = o.level
                         left join app_user a on a.id = o.assessed_by
                         left join app_user c on c.id = o.confirmed_by
-                        where p.pledge_id = :pledge and p.starts_on = :from and p.ends_on = :to
                         order by o.indicator_id, p.number
                         """)
-                .param("pledge", pledge)
-                .param("from", from)
-                .param("to", to)
+                .param(
+                        "pledges",
+                        asked.stream().map(each -> each.pledge().id().value()).toArray(UUID[]::new))
+                .param("first", texts(asked, Asked::from))
+                .param("last", texts(asked, Asked::to))
                 .query(Observed.class)
                 .list();
+    }
+
+    /** The driver knows no arrays of days. */
+    private static String[] texts(List<Asked> asked, Function<Asked, LocalDate> day) {
+        return asked.stream().map(day).map(LocalDate::toString).toArray(String[]::new);
     }
 
     /** References of verified actions whose draft claims them for the indicator. */

@@ -1,0 +1,89 @@
+package org.pledgekeeper.indicator.across;
+
+import org.pledgekeeper.indicator.measurement.IndicatorView;
+import org.pledgekeeper.indicator.measurement.Measurement;
+import org.pledgekeeper.indicator.measurement.Measurements;
+import org.pledgekeeper.indicator.measurement.Measurements.Asked;
+import org.pledgekeeper.indicator.measurement.PeriodChoice;
+import org.pledgekeeper.platform.page.PageOf;
+import org.pledgekeeper.pledge.PledgeDirectory;
+import org.pledgekeeper.pledge.PledgeFacts;
+import org.pledgekeeper.values.Language;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/** Shows the indicators of all pledges that a person may read. */
+@Controller
+class AcrossController {
+
+    private static final int PLEDGES = 10;
+
+    private final Measurements measurements;
+    private final PledgeDirectory pledges;
+    private final Clock clock;
+
+    AcrossController(Measurements measurements, PledgeDirectory pledges, Clock clock) {
+        this.measurements = measurements;
+        this.pledges = pledges;
+        this.clock = clock;
+    }
+
+    /** The indicators of one pledge, worst first. */
+    record OfPledge(PledgeFacts pledge, PeriodChoice choice, List<IndicatorView> views) {}
+
+    @GetMapping("/indicators")
+    String across(@RequestParam(defaultValue = "1") String page, Locale locale, Model model) {
+        var shown = PageOf.the(pledges.readable(), page, PLEDGES);
+        model.addAttribute("shown", shown);
+        model.addAttribute("all", measured(shown.rows(), locale));
+        return "indicator/across";
+    }
+
+    private List<OfPledge> measured(List<PledgeFacts> of, Locale locale) {
+        var periods = pledges.periods(of.stream().map(PledgeFacts::id).toList());
+        var today = LocalDate.now(clock);
+        var choices =
+                of.stream()
+                        .map(
+                                each ->
+                                        PeriodChoice.of(
+                                                each,
+                                                periods.getOrDefault(each.id().value(), List.of()),
+                                                null,
+                                                today))
+                        .toList();
+        var measured =
+                measurements.of(
+                        IntStream.range(0, of.size())
+                                .mapToObj(i -> asked(of.get(i), choices.get(i)))
+                                .toList());
+        return IntStream.range(0, of.size())
+                .mapToObj(
+                        i ->
+                                new OfPledge(
+                                        of.get(i), choices.get(i), views(measured.get(i), locale)))
+                .filter(each -> !each.views().isEmpty())
+                .toList();
+    }
+
+    private static Asked asked(PledgeFacts pledge, PeriodChoice choice) {
+        return new Asked(pledge, choice.from(), choice.to());
+    }
+
+    private static List<IndicatorView> views(List<Measurement> measured, Locale locale) {
+        boolean rightToLeft = new Language(locale.getLanguage()).rightToLeft();
+        return measured.stream()
+                .sorted(Comparator.comparing(Measurement::standing))
+                .map(each -> new IndicatorView(each, rightToLeft))
+                .toList();
+    }
+}
