@@ -1,13 +1,14 @@
 package org.pledgekeeper.action.plan;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import org.pledgekeeper.account.Permission;
 import org.pledgekeeper.pledge.PledgeDirectory;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+
+import java.time.Clock;
+import java.time.LocalDate;
 
 /** Shows the action plan with its gaps. */
 @Controller
@@ -29,6 +30,7 @@ class PlanController {
         var person = pledges.person();
         model.addAttribute("pledge", pledge);
         model.addAttribute("commitments", pledges.commitments(pledge.id()));
+        model.addAttribute("most", PlanQuery.MOST);
         model.addAttribute("actions", plan.actions(pledge.id(), person));
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("logs", pledge.open() && pledge.allows(person, Permission.LOG));

@@ -1,18 +1,22 @@
 package org.pledgekeeper.action.plan;
 
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.pledgekeeper.account.CurrentUser;
 import org.pledgekeeper.action.sight.Sight;
 import org.pledgekeeper.pledge.PledgeId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
 /** Reads the actions of a pledge beneath their commitments. */
 @Component
 class PlanQuery {
+
+    /** Of one commitment; the list of actions shows them all. */
+    static final int MOST = 20;
 
     private final JdbcClient jdbc;
 
@@ -20,7 +24,10 @@ class PlanQuery {
         this.jdbc = jdbc;
     }
 
-    /** By commitment: first those told there, each in the order in which they were logged. */
+    /**
+     * By commitment: first those told there, each in the order in which they were logged; at most
+     * one more than {@link #MOST} of each.
+     */
     Map<UUID, List<PlannedAction>> actions(PledgeId pledge, CurrentUser person) {
         return jdbc
                 .sql(
@@ -34,17 +41,23 @@ class PlanQuery {
                                    (select c.code from action_commitment f
                                     join commitment c on c.id = f.commitment_id
                                     where f.action_id = a.id and f.position = 0) end as told_at
-                        from action_commitment l
+                        from commitment promised
+                        cross join lateral (
+                            select l.commitment_id, l.position, l.origin, l.note, l.action_id
+                            from action_commitment l join action a on a.id = l.action_id
+                            where l.commitment_id = promised.id and a.number is not null
+                              and a.deleted_at is null and %s
+                            order by l.position > 0, l.action_id limit :most) l
                         join action a on a.id = l.action_id
                         left join action_series s on s.id = a.series_id
                         left join action whole on whole.id = a.part_of_id
-                        where a.pledge_id = :pledge and a.number is not null
-                          and a.deleted_at is null and %s
+                        where promised.pledge_id = :pledge
                         order by l.position > 0, a.number
                         """
                                 .formatted(Sight.shows("a")))
                 .params(Sight.of(person).params())
                 .param("pledge", pledge.value())
+                .param("most", MOST + 1)
                 .query(PlannedAction.class)
                 .list()
                 .stream()

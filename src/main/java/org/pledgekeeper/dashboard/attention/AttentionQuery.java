@@ -1,9 +1,10 @@
 package org.pledgekeeper.dashboard.attention;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /** Counts what waits, one row a pledge. */
 @Component
@@ -11,20 +12,17 @@ class AttentionQuery {
 
     private static final String SQL =
             """
-            with seen as materialized (
-                select a.id, a.pledge_id, a.number, a.status, a.record_state, a.latest
-                from action a where %s)
             select p.id as pledge,
-                (select count(*) from seen s
-                 where s.pledge_id = p.id and s.record_state = 'SUBMITTED') as waiting,
-                (select count(*) from seen s
-                 where s.pledge_id = p.id and s.number is not null and s.status = 'PLANNED'
-                   and s.latest < :today) as outcome_needed,
-                (select count(*) from seen s
-                 where s.pledge_id = p.id and s.number is not null
-                   and s.status in ('COMPLETED', 'ONGOING')
-                   and s.record_state in ('SUBMITTED', 'VERIFIED')
-                   and not exists (select 1 from action_proof e where e.action_id = s.id))
+                (select count(*) from action a
+                 where a.pledge_id = p.id and a.record_state = 'SUBMITTED' and %1$s) as waiting,
+                (select count(*) from action a
+                 where a.pledge_id = p.id and a.number is not null and a.status = 'PLANNED'
+                   and a.latest < :today and %1$s) as outcome_needed,
+                (select count(*) from action a
+                 where a.pledge_id = p.id and a.number is not null
+                   and a.status in ('COMPLETED', 'ONGOING')
+                   and a.record_state in ('SUBMITTED', 'VERIFIED') and %1$s
+                   and not exists (select 1 from action_proof e where e.action_id = a.id))
                     as unproven,
                 (select count(*) from commitment c
                  where c.pledge_id = p.id
@@ -39,7 +37,7 @@ class AttentionQuery {
                                    and r.state in ('APPROVED', 'PUBLISHED'))) as due
             from pledge p where p.id = any(:pledges) and p.state = 'ACTIVE'
             """
-                    .formatted(Reach.SEES_ACTION);
+                    .formatted(Reach.SEES_IN_PLEDGE);
 
     private final JdbcClient jdbc;
 

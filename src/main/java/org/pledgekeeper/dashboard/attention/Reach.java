@@ -1,12 +1,13 @@
 package org.pledgekeeper.dashboard.attention;
 
+import org.pledgekeeper.account.CurrentUser;
+import org.pledgekeeper.account.Permission;
+import org.pledgekeeper.pledge.PledgeFacts;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.pledgekeeper.account.CurrentUser;
-import org.pledgekeeper.account.Permission;
-import org.pledgekeeper.pledge.PledgeFacts;
 
 /**
  * What one person gets to see of some pledges (rule 15): restricted actions only where they manage
@@ -21,6 +22,14 @@ public record Reach(UUID me, List<UUID> pledges, List<UUID> managed) {
     public static final String SEES_ACTION =
             """
             (a.deleted_at is null and a.pledge_id = any(:pledges)
+             and (a.visibility <> 'RESTRICTED' or a.created_by = :me
+                  or a.pledge_id = any(:managed)))
+            """;
+
+    /** The same where the pledge is one of them already. */
+    public static final String SEES_IN_PLEDGE =
+            """
+            (a.deleted_at is null
              and (a.visibility <> 'RESTRICTED' or a.created_by = :me
                   or a.pledge_id = any(:managed)))
             """;

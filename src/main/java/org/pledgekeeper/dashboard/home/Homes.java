@@ -1,10 +1,5 @@
 package org.pledgekeeper.dashboard.home;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.pledgekeeper.account.Permission;
 import org.pledgekeeper.dashboard.attention.AttentionService;
 import org.pledgekeeper.dashboard.attention.Reach;
@@ -15,9 +10,18 @@ import org.pledgekeeper.pledge.PledgeDirectory;
 import org.pledgekeeper.pledge.PledgeFacts;
 import org.springframework.stereotype.Component;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
 /** Puts the parts of a home together. */
 @Component
 class Homes {
+
+    /** Of how many pledges a home tells what they need: those used last. */
+    private static final int PLEDGES = 10;
 
     private final PledgeDirectory pledges;
     private final AttentionService attention;
@@ -63,7 +67,7 @@ class Homes {
                                 new QuickLog(
                                         last,
                                         pledges.commitments(last.id()),
-                                        open.subList(1, open.size()),
+                                        open.subList(1, Math.min(open.size(), PLEDGES)),
                                         LocalDate.now(clock),
                                         UUID.randomUUID()))
                 .toList();
@@ -76,8 +80,9 @@ class Homes {
                         .filter(each -> each.allows(person, Permission.VERIFY))
                         .toList();
         var reach = reach(kept);
+        var lately = kept.stream().limit(PLEDGES).toList();
         return new Care(
-                PledgeNeeds.of(kept, attention.within(reach)),
+                PledgeNeeds.of(lately, attention.within(reach(lately))),
                 work.toReview(reach),
                 work.dueReports(reach));
     }

@@ -1,11 +1,12 @@
 package org.pledgekeeper.dashboard.home;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.pledgekeeper.dashboard.ActionLine;
 import org.pledgekeeper.dashboard.attention.Reach;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /** Reads what waits for one person. */
 @Component
@@ -28,7 +29,8 @@ class WorkQuery {
 
     /** Own records that came back with a reason. */
     List<ActionLine> returned(Reach reach) {
-        return lines(MINE + "a.record_state = 'RETURNED' order by a.changed_at desc", reach);
+        return lines(
+                MINE + "a.record_state = 'RETURNED' order by a.changed_at desc limit 10", reach);
     }
 
     /**
@@ -42,7 +44,7 @@ class WorkQuery {
                         a.number is not null and a.status = 'PLANNED' and a.latest < :today
                         and not exists (select 1 from action d where d.revises_id = a.id
                                         and (d.status <> a.status or d.span <> a.span))
-                        order by a.latest
+                        order by a.latest limit 10
                         """;
         return jdbc.sql(sql)
                 .params(reach.params())

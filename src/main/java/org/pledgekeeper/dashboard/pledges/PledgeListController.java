@@ -1,16 +1,21 @@
 package org.pledgekeeper.dashboard.pledges;
 
-import java.util.Locale;
 import org.pledgekeeper.dashboard.attention.Reach;
+import org.pledgekeeper.platform.page.PageOf;
 import org.pledgekeeper.pledge.PledgeDirectory;
 import org.pledgekeeper.values.Language;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import java.util.Locale;
 
 /** Lists the pledges of one's organisations. */
 @Controller
 class PledgeListController {
+
+    private static final int PLEDGES = 25;
 
     private final PledgeDirectory pledges;
     private final PledgeActivityQuery activities;
@@ -21,13 +26,16 @@ class PledgeListController {
     }
 
     @GetMapping("/pledges")
-    String list(Locale locale, Model model) {
-        var readable = pledges.readable();
-        var reach = Reach.of(pledges.person(), readable);
+    String list(@RequestParam(defaultValue = "1") String page, Locale locale, Model model) {
+        var shown = PageOf.the(pledges.readable(), page, PLEDGES);
+        var reach = Reach.of(pledges.person(), shown.rows());
+        model.addAttribute("shown", shown);
         model.addAttribute(
                 "lines",
                 PledgeLine.of(
-                        readable, activities.within(reach), new Language(locale.getLanguage())));
+                        shown.rows(),
+                        activities.within(reach),
+                        new Language(locale.getLanguage())));
         return "dashboard/pledges";
     }
 }
