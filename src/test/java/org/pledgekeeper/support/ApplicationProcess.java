@@ -2,6 +2,8 @@ package org.pledgekeeper.support;
 
 import static org.awaitility.Awaitility.await;
 
+import org.pledgekeeper.Pledgekeeper;
+
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -19,7 +21,6 @@ import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import org.pledgekeeper.Pledgekeeper;
 
 /** The application as people run it: a JVM of its own with the memory that it is promised. */
 public final class ApplicationProcess implements AutoCloseable {
@@ -38,9 +39,15 @@ public final class ApplicationProcess implements AutoCloseable {
 
     /** Starts it on a data folder; what it says is kept beside that folder. */
     public static ApplicationProcess on(Path data, Map<String, String> settings) {
+        return on(data, settings, List.of("-XX:TieredStopAtLevel=1"));
+    }
+
+    /** As people run it, and with these options for the JVM. */
+    public static ApplicationProcess on(
+            Path data, Map<String, String> settings, List<String> options) {
         var port = freePort();
         var output = data.resolveSibling(data.getFileName() + "-" + port + ".log");
-        var builder = new ProcessBuilder(command()).redirectErrorStream(true);
+        var builder = new ProcessBuilder(command(options)).redirectErrorStream(true);
         var environment = new HashMap<>(settings);
         environment.put("SERVER_PORT", String.valueOf(port));
         environment.put("PLEDGEKEEPER_DATA", data.toString());
@@ -55,10 +62,11 @@ public final class ApplicationProcess implements AutoCloseable {
         }
     }
 
-    private static List<String> command() {
+    private static List<String> command(List<String> options) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-Xshare:auto"));
+        command.addAll(List.of("-Xmx512m", "-Xshare:auto"));
+        command.addAll(options);
         command.addAll(List.of("-cp", productsOwn(System.getProperty("java.class.path"))));
         command.add(Pledgekeeper.class.getName());
         return command;
