@@ -101,6 +101,32 @@ class ReportPageTests {
     }
 
     @Test
+    void aTextIsKeptBeforeAnActionToldAlreadyIsPicked() {
+        story.report();
+        for (var section : new String[] {"commitment-1", "introduction"}) {
+            var target = section.equals("introduction") ? "" : section;
+            assertThat(
+                            post(
+                                    story.society.staff(),
+                                    "/1/text/" + section,
+                                    "original",
+                                    "en",
+                                    "en",
+                                    "As above",
+                                    "version",
+                                    "",
+                                    "then",
+                                    "above"))
+                    .hasRedirectedUrl(
+                            "/pledges/%s/actions/above?report=1&target=%s"
+                                    .formatted(story.code, target));
+            assertThat(get(story.society.staff(), "/1/text/" + section))
+                    .bodyText()
+                    .contains(">As above</textarea>");
+        }
+    }
+
+    @Test
     void aReportGoesFromDraftToThePublic() {
         story.verified(Told.done("A meeting", "2022", "1"));
         story.report();

@@ -59,10 +59,7 @@ class AboveController {
                             ? ties.helpsIndicator(code, form.chosen(), link)
                             : ties.helpsCommitment(code, form.chosen(), link);
             next.addFlashAttribute("done", "action.above-" + outcome);
-            return new ModelAndView(
-                    "redirect:/pledges/{code}"
-                            + (target.indicator() ? "/indicators/" : "/plan#c-")
-                            + target.code());
+            return new ModelAndView("redirect:/pledges/{code}" + form.leadsBackTo());
         } catch (Refusal refusal) {
             FormErrors.add(errors, refusal);
             return page.of(pledge, form, errors);

@@ -1,5 +1,6 @@
 package org.pledgekeeper.action.above;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pledgekeeper.action.LogAction;
 import org.pledgekeeper.platform.Refusal;
@@ -14,6 +15,7 @@ import org.pledgekeeper.values.LocalisedText;
  * @param before number of the action after which the list goes on
  * @param reference of the action that was chosen
  * @param origin STATED or AS_ABOVE
+ * @param report number of the report whose text is being written, to go back to it
  * @param note how it helps there, in this language
  */
 record AboveForm(
@@ -24,13 +26,16 @@ record AboveForm(
         @Nullable Integer before,
         String reference,
         String origin,
+        @Nullable Integer report,
         String note,
         String language) {
 
+    private static final Pattern TARGET =
+            Pattern.compile("(commitment|indicator)-[A-Za-z0-9.-]{1,23}");
     private static final int LONGEST_NOTE = 4_000;
 
     AboveForm {
-        target = typed(target);
+        target = TARGET.matcher(typed(target)).matches() ? target : "";
         q = typed(q).strip();
         within = typed(within);
         year = typed(year).matches("[1-9]\\d{3}") ? year : "";
@@ -43,6 +48,16 @@ record AboveForm(
     /** What a browser did not send counts as nothing typed. */
     private static String typed(@Nullable String sent) {
         return sent == null ? "" : sent;
+    }
+
+    /** Where one came from, within the pledge, or where the link is seen. */
+    public String leadsBackTo() {
+        if (report != null) {
+            return "/reports/" + report + "/text/" + (target.isEmpty() ? "introduction" : target);
+        }
+        return target.startsWith("indicator-")
+                ? target.replace("indicator-", "/indicators/")
+                : "/plan" + target.replace("commitment-", "#c-");
     }
 
     /** Empty where nothing was typed that could be searched for. */

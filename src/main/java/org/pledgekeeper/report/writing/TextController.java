@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -69,6 +70,7 @@ class TextController {
             @PathVariable String section,
             @ModelAttribute("textForm") TextForm form,
             BindingResult result,
+            @RequestParam(defaultValue = "") String then,
             RedirectAttributes flash) {
         var about = Section.parse(section);
         try {
@@ -77,6 +79,9 @@ class TextController {
                     code,
                     number,
                     new WriteText(about.subject(), about.code(), text, form.version()));
+            if (then.equals("above")) {
+                return above(code, number, about, section);
+            }
             flash.addFlashAttribute("done", "report.text-kept");
             return new ModelAndView(
                     "redirect:/pledges/%s/reports/%d#%s".formatted(code, number, section));
@@ -89,6 +94,13 @@ class TextController {
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
+    }
+
+    /** To where an action that is told already is picked instead of being told again. */
+    private static ModelAndView above(String code, int number, Section about, String section) {
+        return new ModelAndView("redirect:/pledges/%s/actions/above".formatted(code))
+                .addObject("report", number)
+                .addObject("target", about.subject() == Subject.INTRODUCTION ? "" : section);
     }
 
     /** Both texts on one page; saving again is then a decision (rule 17). */
@@ -111,6 +123,7 @@ class TextController {
                 .addObject("section", section)
                 .addObject("heading", texts.heading(pledge, Section.parse(section)))
                 .addObject("about", Section.parse(section))
+                .addObject("logs", pledge.open() && pledge.allows(pledges.person(), Permission.LOG))
                 .addObject("languages", Language.INTERFACE);
     }
 

@@ -88,4 +88,15 @@ class AbovePageTests {
                 .bodyText()
                 .contains("Choose the commitment or indicator", "It hosts it.");
     }
+
+    @Test
+    void goesBackToTheTextThatIsBeingWritten() {
+        var told = Map.of("reference", "A1", "target", "commitment-2", "report", "7");
+        assertThat(post(society.staff(), told))
+                .hasRedirectedUrl("/pledges/" + pledge.code() + "/reports/7/text/commitment-2");
+        assertThat(get(society.staff(), "/actions/above?target=commitment-1/../../x&report=7"))
+                .bodyText()
+                .contains("/reports/7/text/introduction\"")
+                .doesNotContain("text/commitment-1");
+    }
 }
