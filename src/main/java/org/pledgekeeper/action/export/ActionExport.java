@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.pledgekeeper.action.filter.ActionFilter;
 import org.pledgekeeper.action.filter.Column;
@@ -20,12 +22,20 @@ import org.pledgekeeper.pledge.PledgeDirectory;
 import org.pledgekeeper.pledge.PledgeFacts;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Writes a list of actions into the answer while it is read. */
 @Component
 class ActionExport {
 
+    /** Each holds a connection for as long as its reader takes. */
+    private static final int AT_ONCE = 3;
+
+    private static final int PATIENCE = 20;
+
+    private final Semaphore places = new Semaphore(AT_ONCE, true);
     private final ActionListQuery actions;
     private final PledgeDirectory pledges;
     private final Clock clock;
@@ -36,6 +46,9 @@ class ActionExport {
         this.clock = clock;
     }
 
+    /**
+     * @throws ResponseStatusException 429 when too many others are being written already
+     */
     void write(
             @Nullable PledgeFacts pledge,
             ActionFilter filter,
@@ -60,7 +73,29 @@ class ActionExport {
                 (pledge == null ? "" : "/pledges/" + pledge.code())
                         + "/actions"
                         + filter.asked().address();
-        try (var file = file(format, columns, list, words, answer.getOutputStream())) {
+        takePlace();
+        try {
+            // the session is saved when the answer begins: not inside our reading transaction
+            answer.flushBuffer();
+            write(filter, scope, file(format, columns, list, words, answer.getOutputStream()));
+        } finally {
+            places.release();
+        }
+    }
+
+    private void takePlace() {
+        try {
+            if (places.tryAcquire(PATIENCE, TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+        throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
+    }
+
+    private void write(ActionFilter filter, Scope scope, ActionFile to) throws IOException {
+        try (var file = to) {
             actions.each(
                     filter,
                     scope,
