@@ -24,7 +24,7 @@ record SentForm(UUID id, String address, String title, List<Field> fields) {
     private static final String ADDRESS = "draft.form";
     private static final String TITLE = "draft.title";
     private static final String SEAL = "draft.seal";
-    private static final String SETTLES = "draft.settles";
+    private static final String SETTLES = "settles-draft";
     private static final String PREFIX = "draft.";
 
     /** Browsers are sent there: a page of this house and nothing else. */

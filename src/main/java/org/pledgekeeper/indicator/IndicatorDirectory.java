@@ -1,13 +1,12 @@
 package org.pledgekeeper.indicator;
 
-import org.pledgekeeper.platform.NotFound;
-import org.pledgekeeper.pledge.PledgeFacts;
-import org.springframework.stereotype.Component;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.pledgekeeper.platform.NotFound;
+import org.pledgekeeper.pledge.PledgeFacts;
+import org.springframework.stereotype.Component;
 
 /** Finds the indicators of a pledge that the caller was allowed to read. */
 @Component

@@ -1,16 +1,15 @@
 package org.pledgekeeper.pledge;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.pledgekeeper.account.CurrentUser;
 import org.pledgekeeper.account.Permission;
 import org.pledgekeeper.account.UserDirectory;
 import org.pledgekeeper.platform.NotFound;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
-
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 /** Finds pledges for the signed-in person, and says what that person may do there. */
 @Component

@@ -2,12 +2,11 @@ package org.pledgekeeper.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.pledgekeeper.bench.portfolio.Portfolio;
 import org.pledgekeeper.support.TestDatabase;
 import org.springframework.jdbc.core.JdbcTemplate;
-
-import javax.sql.DataSource;
 
 /** That a portfolio is what it says, on a small one. */
 class PortfolioTests {

@@ -1,8 +1,7 @@
 package org.pledgekeeper.bench;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What was measured for one visit, by the size of the portfolio. */
 record Result(Visit visit, Map<Integer, Timings> bySize) {

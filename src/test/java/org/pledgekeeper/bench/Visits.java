@@ -2,11 +2,10 @@ package org.pledgekeeper.bench;
 
 import static org.pledgekeeper.bench.Browsing.encoded;
 
-import org.pledgekeeper.bench.portfolio.Towns;
-
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.pledgekeeper.bench.portfolio.Towns;
 
 /**
  * What is measured. The reader reads everything; staff and manager belong to the largest Society;

@@ -1,14 +1,5 @@
 package org.pledgekeeper.bench;
 
-import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.pledgekeeper.bench.portfolio.Portfolio;
-import org.pledgekeeper.platform.database.server.EmbeddedDatabase;
-import org.pledgekeeper.support.ApplicationProcess;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.pledgekeeper.bench.portfolio.Portfolio;
+import org.pledgekeeper.platform.database.server.EmbeddedDatabase;
+import org.pledgekeeper.support.ApplicationProcess;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 /**
  * Measures the application as it is run, on portfolios of growing size: {@code ./mvnw -Pbench

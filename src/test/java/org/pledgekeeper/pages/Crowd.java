@@ -1,11 +1,10 @@
 package org.pledgekeeper.pages;
 
-import org.pledgekeeper.account.UserId;
-import org.pledgekeeper.support.Society;
-
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.pledgekeeper.account.UserId;
+import org.pledgekeeper.support.Society;
 
 /**
  * A society that has so many of everything, and what to write into the addresses of its pages.

@@ -1,5 +1,13 @@
 package org.pledgekeeper.pages;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.pledgekeeper.account.AccountService;
 import org.pledgekeeper.account.ActingAs;
 import org.pledgekeeper.action.ActionService;
@@ -22,16 +30,8 @@ import org.pledgekeeper.support.Society;
 import org.pledgekeeper.support.Vow;
 import org.pledgekeeper.values.Language;
 import org.pledgekeeper.values.LocalisedText;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Makes crowds by the commands that people use. */
 @Component
@@ -47,6 +47,7 @@ class Crowds {
     private final ActionService actions;
     private final ReviewService reviews;
     private final ReportService reports;
+    private final JdbcClient jdbc;
 
     Crowds(
             AccountService accounts,
@@ -55,7 +56,8 @@ class Crowds {
             IndicatorService indicators,
             ActionService actions,
             ReviewService reviews,
-            ReportService reports) {
+            ReportService reports,
+            JdbcClient jdbc) {
         this.accounts = accounts;
         this.pledges = pledges;
         this.directory = directory;
@@ -63,6 +65,7 @@ class Crowds {
         this.actions = actions;
         this.reviews = reviews;
         this.reports = reports;
+        this.jdbc = jdbc;
     }
 
     /** So many pledges; and on one of them so many of all that a pledge may have. */
@@ -82,8 +85,21 @@ class Crowds {
                         "commitment", List.of("1"),
                         "indicator", List.of("1", "level"),
                         "number", List.of("1", "2"),
+                        "format", List.of("csv", "xlsx", "json"),
+                        "id", List.of(proof(code)),
                         "section", List.of("introduction", "commitment-1", "indicator-1"),
                         "step", List.of("return", "amend")));
+    }
+
+    private String proof(String code) {
+        return jdbc.sql(
+                        """
+                        select e.id::text from evidence e join pledge p on p.id = e.pledge_id
+                        where p.code = :code order by e.id limit 1
+                        """)
+                .param("code", code)
+                .query(String.class)
+                .single();
     }
 
     private void act(Society society, String code, int many, Telling telling) {

@@ -2,6 +2,10 @@ package org.pledgekeeper.pages;
 
 import static org.pledgekeeper.pages.Crowds.en;
 
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pledgekeeper.action.LogAction;
 import org.pledgekeeper.action.LogAction.Link;
@@ -14,11 +18,6 @@ import org.pledgekeeper.values.Place;
 import org.pledgekeeper.values.Quantity;
 import org.pledgekeeper.values.Timespan;
 import org.pledgekeeper.values.Visibility;
-
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** What the people of a crowd tell of their actions. */
 record Telling(List<CommitmentFacts> plan, int many) {

@@ -2,8 +2,6 @@ package org.pledgekeeper.support;
 
 import static org.awaitility.Awaitility.await;
 
-import org.pledgekeeper.Pledgekeeper;
-
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -21,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.pledgekeeper.Pledgekeeper;
 
 /** The application as people run it: a JVM of its own with the memory that it is promised. */
 public final class ApplicationProcess implements AutoCloseable {

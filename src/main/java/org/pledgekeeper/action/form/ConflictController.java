@@ -2,8 +2,8 @@ package org.pledgekeeper.action.form;
 
 import java.util.EnumMap;
 import java.util.Map;
-import org.pledgekeeper.action.typed.Choice;
 import org.pledgekeeper.action.proof.Attached;
+import org.pledgekeeper.action.typed.Choice;
 import org.pledgekeeper.platform.NotFound;
 import org.pledgekeeper.platform.words.Words;
 import org.springframework.stereotype.Controller;

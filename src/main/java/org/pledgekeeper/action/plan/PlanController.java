@@ -1,14 +1,13 @@
 package org.pledgekeeper.action.plan;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.pledgekeeper.account.Permission;
 import org.pledgekeeper.pledge.PledgeDirectory;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-
-import java.time.Clock;
-import java.time.LocalDate;
 
 /** Shows the action plan with its gaps. */
 @Controller

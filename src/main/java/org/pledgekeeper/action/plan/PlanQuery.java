@@ -1,15 +1,14 @@
 package org.pledgekeeper.action.plan;
 
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.pledgekeeper.account.CurrentUser;
 import org.pledgekeeper.action.sight.Sight;
 import org.pledgekeeper.pledge.PledgeId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Reads the actions of a pledge beneath their commitments. */
 @Component

@@ -1,10 +1,9 @@
 package org.pledgekeeper.dashboard.attention;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** Counts what waits, one row a pledge. */
 @Component

@@ -1,13 +1,12 @@
 package org.pledgekeeper.dashboard.attention;
 
-import org.pledgekeeper.account.CurrentUser;
-import org.pledgekeeper.account.Permission;
-import org.pledgekeeper.pledge.PledgeFacts;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.pledgekeeper.account.CurrentUser;
+import org.pledgekeeper.account.Permission;
+import org.pledgekeeper.pledge.PledgeFacts;
 
 /**
  * What one person gets to see of some pledges (rule 15): restricted actions only where they manage

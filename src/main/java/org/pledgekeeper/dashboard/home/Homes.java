@@ -1,5 +1,10 @@
 package org.pledgekeeper.dashboard.home;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.pledgekeeper.account.Permission;
 import org.pledgekeeper.dashboard.attention.AttentionService;
 import org.pledgekeeper.dashboard.attention.Reach;
@@ -9,12 +14,6 @@ import org.pledgekeeper.dashboard.calls.CallQuery;
 import org.pledgekeeper.pledge.PledgeDirectory;
 import org.pledgekeeper.pledge.PledgeFacts;
 import org.springframework.stereotype.Component;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 /** Puts the parts of a home together. */
 @Component

@@ -1,12 +1,11 @@
 package org.pledgekeeper.dashboard.home;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.pledgekeeper.dashboard.ActionLine;
 import org.pledgekeeper.dashboard.attention.Reach;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /** Reads what waits for one person. */
 @Component

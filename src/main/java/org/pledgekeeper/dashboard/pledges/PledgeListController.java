@@ -1,5 +1,6 @@
 package org.pledgekeeper.dashboard.pledges;
 
+import java.util.Locale;
 import org.pledgekeeper.dashboard.attention.Reach;
 import org.pledgekeeper.platform.page.PageOf;
 import org.pledgekeeper.pledge.PledgeDirectory;
@@ -8,8 +9,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-
-import java.util.Locale;
 
 /** Lists the pledges of one's organisations. */
 @Controller

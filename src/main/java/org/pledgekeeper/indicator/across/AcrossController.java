@@ -1,5 +1,11 @@
 package org.pledgekeeper.indicator.across;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import org.pledgekeeper.indicator.measurement.IndicatorView;
 import org.pledgekeeper.indicator.measurement.Measurement;
 import org.pledgekeeper.indicator.measurement.Measurements;
@@ -13,13 +19,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.IntStream;
 
 /** Shows the indicators of all pledges that a person may read. */
 @Controller

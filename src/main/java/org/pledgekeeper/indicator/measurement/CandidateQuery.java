@@ -1,12 +1,11 @@
 package org.pledgekeeper.indicator.measurement;
 
-import org.pledgekeeper.indicator.counting.Candidate;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.pledgekeeper.indicator.counting.Candidate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** Reads the candidates of all indicators of pledges. */
 @Component

@@ -1,9 +1,8 @@
 package org.pledgekeeper.indicator.measurement;
 
+import java.util.List;
 import org.pledgekeeper.indicator.counting.Ledger.TypeCount;
 import org.pledgekeeper.indicator.counting.Why;
-
-import java.util.List;
 
 /** A measurement, laid out for its pages: every figure with the rows that made it. */
 public record IndicatorView(Measurement measured, boolean rightToLeft) {

@@ -1,5 +1,10 @@
 package org.pledgekeeper.indicator.measurement;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.pledgekeeper.indicator.IndicatorDirectory;
 import org.pledgekeeper.indicator.IndicatorFacts;
 import org.pledgekeeper.indicator.counting.Candidate;
@@ -8,12 +13,6 @@ import org.pledgekeeper.platform.NotFound;
 import org.pledgekeeper.pledge.PledgeDirectory;
 import org.pledgekeeper.pledge.PledgeFacts;
 import org.springframework.stereotype.Component;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * Measures a pledge: computed live from the actions, together with what people recorded about it.

@@ -1,16 +1,15 @@
 package org.pledgekeeper.indicator.measurement;
 
-import org.jspecify.annotations.Nullable;
-import org.pledgekeeper.indicator.measurement.Measurements.Asked;
-import org.pledgekeeper.values.LocalisedText;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.pledgekeeper.indicator.measurement.Measurements.Asked;
+import org.pledgekeeper.values.LocalisedText;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** Reads what people recorded about the indicators of a pledge. */
 @Component

@@ -1,8 +1,7 @@
 package org.pledgekeeper.platform.page;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page of a list that is known as a whole and not long, as the pledges of a person are. The

@@ -1,10 +1,9 @@
 package org.pledgekeeper.bench.portfolio;
 
-import org.jspecify.annotations.Nullable;
-import org.pledgekeeper.values.Timespan;
-
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.pledgekeeper.values.Timespan;
 
 /** An action as its table holds it. */
 record ActionRow(

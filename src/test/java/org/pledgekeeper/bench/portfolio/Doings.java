@@ -1,13 +1,12 @@
 package org.pledgekeeper.bench.portfolio;
 
-import org.pledgekeeper.values.MeasureType;
-import org.pledgekeeper.values.Reason;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.pledgekeeper.values.MeasureType;
+import org.pledgekeeper.values.Reason;
 
 /** What was done, planned or prevented for one pledge, with all that hangs on it. */
 final class Doings {

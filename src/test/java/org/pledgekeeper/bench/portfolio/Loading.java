@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-
 import javax.sql.DataSource;
 
 /**
@@ -44,14 +43,14 @@ final class Loading {
             """
             do $$
             declare
-                some uuid[];
-                last uuid := '00000000-0000-0000-0000-000000000000';
+                batch uuid[];
+                past uuid := '00000000-0000-0000-0000-000000000000';
             begin
                 loop
-                    some := array(select id from action where id > last order by id limit 10000);
-                    exit when some = '{}';
-                    perform write_action_words(some);
-                    last := some[cardinality(some)];
+                    batch := array(select id from action where id > past order by id limit 10000);
+                    exit when batch = '{}';
+                    perform write_action_words(batch);
+                    past := batch[cardinality(batch)];
                 end loop;
             end $$
             """;

@@ -1,7 +1,6 @@
 package org.pledgekeeper.bench.portfolio;
 
 import java.time.LocalDate;
-
 import javax.sql.DataSource;
 
 /**

@@ -1,11 +1,10 @@
 package org.pledgekeeper.bench.portfolio;
 
-import org.pledgekeeper.values.PartialDate;
-import org.pledgekeeper.values.Timespan;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.pledgekeeper.values.PartialDate;
+import org.pledgekeeper.values.Timespan;
 
 /** Dates as people know them: many to the month or the year only, some not at all. */
 record Spans(Dice dice, Vow vow) {

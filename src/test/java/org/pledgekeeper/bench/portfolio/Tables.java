@@ -2,7 +2,6 @@ package org.pledgekeeper.bench.portfolio;
 
 import java.util.ArrayList;
 import java.util.List;
-
 import javax.sql.DataSource;
 
 /** Every table that a portfolio fills, all at once. */

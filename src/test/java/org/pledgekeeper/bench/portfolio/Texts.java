@@ -1,12 +1,11 @@
 package org.pledgekeeper.bench.portfolio;
 
-import org.pledgekeeper.platform.database.LocalisedTextColumn;
-import org.pledgekeeper.values.Language;
-import org.pledgekeeper.values.LocalisedText;
-
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import org.pledgekeeper.platform.database.LocalisedTextColumn;
+import org.pledgekeeper.values.Language;
+import org.pledgekeeper.values.LocalisedText;
 
 /** Texts as the columns hold them: mostly in one language, some in two, few in all four. */
 final class Texts {

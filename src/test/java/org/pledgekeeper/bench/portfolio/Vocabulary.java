@@ -1,7 +1,5 @@
 package org.pledgekeeper.bench.portfolio;
 
-import org.springframework.core.io.ClassPathResource;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.springframework.core.io.ClassPathResource;
 
 /**
  * Makes texts of one language out of its list of words; the first words of a list are the usual

@@ -1,12 +1,11 @@
 package org.pledgekeeper.bench.portfolio;
 
-import org.pledgekeeper.bench.portfolio.Societies.Society;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.pledgekeeper.bench.portfolio.Societies.Society;
 
 /** Pledges with their plan, periods and indicators. */
 final class Vows {
