@@ -15,7 +15,7 @@ public record Portfolio(int actions, long seed) {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
 
     public int pledges() {
-        return Math.max(5, actions / 1000);
+        return Math.max(30, actions / 1000);
     }
 
     private int organisations() {
