@@ -36,6 +36,7 @@ class VolumeBench {
                         .map(Integer::valueOf)
                         .toList();
         var results = Visits.all().stream().map(each -> new Result(each, new HashMap<>())).toList();
+        sizes.forEach(size -> make(size, data(size)));
         for (int size : sizes) {
             measure(size, results);
             Files.write(FOLDER.resolve("report.md"), report(sizes, results));
@@ -44,8 +45,7 @@ class VolumeBench {
     }
 
     private static void measure(int size, List<Result> results) {
-        var data = FOLDER.resolve(String.valueOf(size));
-        make(size, data);
+        var data = data(size);
         var settings = Map.of("PLEDGEKEEPER_DEMO_PASSWORD", PASSWORD);
         try (var application = ApplicationProcess.on(data, settings, List.of()).ready()) {
             var log = new DatabaseLog(data);
@@ -59,6 +59,10 @@ class VolumeBench {
                 System.out.println(size + " " + result.share(size));
             }
         }
+    }
+
+    private static Path data(int size) {
+        return FOLDER.resolve(String.valueOf(size));
     }
 
     /** Kept between runs: filling takes longer than measuring. A folder half filled is refused. */
