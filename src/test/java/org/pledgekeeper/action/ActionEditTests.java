@@ -78,4 +78,13 @@ class ActionEditTests {
         assertThat(post(other.manager(), page("/A1/verify"), Map.of("seen", "x"))).hasStatus(404);
         assertThat(post(society.staff(), page("/A1/verify"), Map.of("seen", "x"))).hasStatus(403);
     }
+
+    /** Else a draft of the form would be shown as what the form itself remembers. */
+    @Test
+    void whatTheFormRemembersIsNotTakenForWhatWasWritten() {
+        ActingAs.run(
+                society.manager(), () -> actions.log(pledge.code(), pledge.told("A manager's.")));
+        var form = browser.get().uri(page("/A1/edit")).with(Society.as(society.manager()));
+        assertThat(form).bodyText().containsPattern("name=\"before\" value=\"[\\w=-]+\"");
+    }
 }

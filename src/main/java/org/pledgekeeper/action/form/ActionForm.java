@@ -1,5 +1,6 @@
 package org.pledgekeeper.action.form;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -89,9 +90,9 @@ record ActionForm(
         before = Typed.text(before);
     }
 
-    /** All of it in one field of another form. */
+    /** All of it in one field of another form, so that nobody takes it for what a person wrote. */
     String folded() {
-        return JSON.writeValueAsString(this);
+        return Base64.getUrlEncoder().encodeToString(JSON.writeValueAsBytes(this));
     }
 
     /** Empty when nothing was folded, or somebody meddled with it. */
@@ -99,8 +100,10 @@ record ActionForm(
         try {
             return folded.isBlank()
                     ? Optional.empty()
-                    : Optional.ofNullable(JSON.readValue(folded, ActionForm.class));
-        } catch (JacksonException meddled) {
+                    : Optional.ofNullable(
+                            JSON.readValue(
+                                    Base64.getUrlDecoder().decode(folded), ActionForm.class));
+        } catch (JacksonException | IllegalArgumentException meddled) {
             return Optional.empty();
         }
     }
