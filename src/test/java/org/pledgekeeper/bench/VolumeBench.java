@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +29,14 @@ class VolumeBench {
     private static final String PASSWORD = "correct horse battery staple";
     private static final Path FOLDER = Path.of("target", "bench").toAbsolutePath();
 
+    /** The largest first: whoever only wants to know that stops the run afterwards. */
     @Test
     @Timeout(7200)
     void measure() throws IOException {
         var sizes =
                 Stream.of(System.getProperty("bench.sizes", "1000,10000,100000,1000000").split(","))
                         .map(Integer::valueOf)
+                        .sorted(Comparator.reverseOrder())
                         .toList();
         var results = Visits.all().stream().map(each -> new Result(each, new HashMap<>())).toList();
         sizes.forEach(size -> make(size, data(size)));
@@ -90,7 +93,8 @@ class VolumeBench {
                 "%d actions made in %d s%n", size, (System.nanoTime() - start) / 1_000_000_000);
     }
 
-    private static List<String> report(List<Integer> sizes, List<Result> results) {
+    private static List<String> report(List<Integer> measured, List<Result> results) {
+        var sizes = measured.stream().sorted().toList();
         var lines = new ArrayList<String>();
         var head = new StringBuilder("| median / p99, ms | who");
         sizes.forEach(size -> head.append(" | %,d".formatted(size)));
