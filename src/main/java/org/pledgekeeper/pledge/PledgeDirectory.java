@@ -82,8 +82,13 @@ public class PledgeDirectory {
 
     /** Active pledges that the person may log actions for, last used first. */
     public List<PledgeFacts> loggable() {
+        return loggable(readable());
+    }
+
+    /** Those of them that are active and that the person may log actions for, in the same order. */
+    public List<PledgeFacts> loggable(List<PledgeFacts> readable) {
         var person = people.current();
-        return readable().stream()
+        return readable.stream()
                 .filter(pledge -> pledge.open() && pledge.allows(person, Permission.LOG))
                 .toList();
     }

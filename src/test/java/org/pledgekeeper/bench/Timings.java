@@ -12,10 +12,10 @@ import java.util.stream.LongStream;
  */
 record Timings(long[] sorted, double database, double slowest) {
 
-    private static final Duration WARM_UP = Duration.ofSeconds(3);
-    private static final Duration LONGEST = Duration.ofSeconds(20);
-    private static final int ENOUGH = 300;
-    private static final int LOGGED = 20;
+    private static final Duration WARM_UP = Duration.ofSeconds(2);
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+    private static final int ENOUGH = 200;
+    private static final int LOGGED = 10;
 
     /** Warm first; then so many requests, or as many as the time allows. */
     static Timings of(Visit visit, Browsing browsing, DatabaseLog log) {

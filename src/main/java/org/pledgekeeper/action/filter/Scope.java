@@ -56,8 +56,11 @@ public final class Scope {
         params.put(name, value == null ? "" : value);
     }
 
+    /** One value alone is asked for as such: only then an index leads along the order. */
     private void among(String column, String name, List<String> values) {
-        if (!values.isEmpty()) {
+        if (values.size() == 1) {
+            when(column + " = :" + name, name, values.get(0));
+        } else if (!values.isEmpty()) {
             when(column + " = any(cast(:" + name + " as text[]))", name, array(values));
         }
     }

@@ -25,17 +25,18 @@ class HomeController {
     @GetMapping("/")
     String home(Model model) {
         var person = pledges.person();
+        var readable = pledges.readable();
         model.addAttribute("views", views.offered(person));
-        model.addAttribute("called", homes.calls());
-        model.addAttribute("answers", homes.answers());
+        model.addAttribute("called", homes.calls(readable));
+        model.addAttribute("answers", homes.answers(readable));
         if (person.mayAnywhere(Permission.VERIFY)) {
-            model.addAttribute("care", homes.care());
+            model.addAttribute("care", homes.care(readable));
         }
         if (person.mayAnywhere(Permission.LOG)) {
-            model.addAttribute("work", homes.work());
+            model.addAttribute("work", homes.work(readable));
         }
         if (person.roles().containsValue(Role.READER)) {
-            model.addAttribute("scrutiny", homes.scrutiny());
+            model.addAttribute("scrutiny", homes.scrutiny(readable));
         }
         if (person.mayAnywhere(Permission.ADMINISTER)) {
             model.addAttribute("households", homes.households());

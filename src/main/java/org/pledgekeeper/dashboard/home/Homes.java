@@ -15,7 +15,7 @@ import org.pledgekeeper.pledge.PledgeDirectory;
 import org.pledgekeeper.pledge.PledgeFacts;
 import org.springframework.stereotype.Component;
 
-/** Puts the parts of a home together. */
+/** Puts the parts of a home together, each from the pledges that the person may read. */
 @Component
 class Homes {
 
@@ -47,18 +47,18 @@ class Homes {
         this.clock = clock;
     }
 
-    OwnWork work() {
-        var reach = reach(pledges.readable());
+    OwnWork work(List<PledgeFacts> readable) {
+        var reach = reach(readable);
         return new OwnWork(
-                log(),
+                log(readable),
                 work.returned(reach),
                 work.outcomeNeeded(reach, LocalDate.now(clock)),
                 work.drafts(reach));
     }
 
     /** None while there is no active pledge to log for. */
-    private List<QuickLog> log() {
-        var open = pledges.loggable();
+    private List<QuickLog> log(List<PledgeFacts> readable) {
+        var open = pledges.loggable(readable);
         return open.stream()
                 .limit(1)
                 .map(
@@ -72,12 +72,10 @@ class Homes {
                 .toList();
     }
 
-    Care care() {
+    Care care(List<PledgeFacts> readable) {
         var person = pledges.person();
         var kept =
-                pledges.readable().stream()
-                        .filter(each -> each.allows(person, Permission.VERIFY))
-                        .toList();
+                readable.stream().filter(each -> each.allows(person, Permission.VERIFY)).toList();
         var reach = reach(kept);
         var lately = kept.stream().limit(PLEDGES).toList();
         return new Care(
@@ -86,8 +84,8 @@ class Homes {
                 work.dueReports(reach));
     }
 
-    Scrutiny scrutiny() {
-        var reach = reach(pledges.readable());
+    Scrutiny scrutiny(List<PledgeFacts> readable) {
+        var reach = reach(readable);
         return new Scrutiny(
                 scrutiny.snapshots(reach),
                 scrutiny.unproven(reach),
@@ -103,12 +101,12 @@ class Homes {
         return households.of(administered);
     }
 
-    List<Call> calls() {
-        return calls.calls(reach(pledges.readable()));
+    List<Call> calls(List<PledgeFacts> readable) {
+        return calls.calls(reach(readable));
     }
 
-    List<Answer> answers() {
-        return calls.answers(reach(pledges.readable()));
+    List<Answer> answers(List<PledgeFacts> readable) {
+        return calls.answers(reach(readable));
     }
 
     private Reach reach(List<PledgeFacts> within) {

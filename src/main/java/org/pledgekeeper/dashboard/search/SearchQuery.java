@@ -43,12 +43,18 @@ class SearchQuery {
             limit 20
             """;
 
+    /** By words and by code apart: together neither index would serve. */
     private static final String COMMITMENTS =
             """
+            with hits as materialized (
+                (select c.id from commitment c
+                 where text_words(c.text) @@ search_query(:words) and c.pledge_id = any(:pledges)
+                 limit 200)
+                union
+                select c.id from commitment c
+                where lower(c.code) = lower(:words) and c.pledge_id = any(:pledges))
             select p.code as pledge, p.title, c.code, c.text
-            from commitment c join pledge p on p.id = c.pledge_id
-            where p.id = any(:pledges)
-              and (text_words(c.text) @@ search_query(:words) or lower(c.code) = lower(:words))
+            from hits join commitment c on c.id = hits.id join pledge p on p.id = c.pledge_id
             order by lower(c.code) = lower(:words) desc,
                 ts_rank(text_words(c.text), search_query(:words)) desc, p.code, c.position
             limit 20
@@ -71,16 +77,19 @@ class SearchQuery {
 
     private static final String PROOFS =
             """
+            with hits as materialized (
+                select e.id, e.pledge_id, e.title from evidence e
+                where text_words(e.title) @@ search_query(:words) and e.pledge_id = any(:pledges)
+                  and (e.visibility <> 'RESTRICTED' or e.created_by = :me
+                       or e.pledge_id = any(:managed))
+                limit 200)
             select p.code as pledge, 'A' || proved.number as reference, e.title
-            from evidence e join pledge p on p.id = e.pledge_id
+            from hits e join pledge p on p.id = e.pledge_id
             cross join lateral (
                 select min(a.number) as number
                 from action_proof l join action a on a.id = l.action_id
                 where l.evidence_id = e.id and %s) proved
-            where e.pledge_id = any(:pledges) and proved.number is not null
-              and text_words(e.title) @@ search_query(:words)
-              and (e.visibility <> 'RESTRICTED' or e.created_by = :me
-                   or e.pledge_id = any(:managed))
+            where proved.number is not null
             order by ts_rank(text_words(e.title), search_query(:words)) desc, e.id limit 10
             """
                     .formatted(Reach.SEES_ACTION);
