@@ -1,6 +1,7 @@
 -- Homes and searches of very many actions: what was asked of each row is asked once, or of few.
 create index action_own_planned on action (created_by, latest)
     where status = 'PLANNED' and number is not null and deleted_at is null;
+create index action_own on action (created_by, record_state, changed_at) where deleted_at is null;
 
 -- Few proofs are hidden: to look for those is quicker than to look at each that is not.
 create index evidence_hidden_ids on evidence (id) where hidden_at is not null;

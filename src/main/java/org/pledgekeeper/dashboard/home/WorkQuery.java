@@ -11,9 +11,10 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkQuery {
 
+    /** Found by the person, along the order; the pledges are looked at afterwards. */
     private static final String MINE =
             ActionLine.SELECT
-                    + "where a.created_by = :me and a.deleted_at is null and a.pledge_id = any(:pledges) and ";
+                    + "where a.created_by = :me and a.deleted_at is null and p.id = any(:pledges) and ";
 
     private final JdbcClient jdbc;
 
@@ -57,8 +58,14 @@ class WorkQuery {
         return lines(
                 ActionLine.SELECT
                         + """
-                        where a.record_state = 'SUBMITTED' and a.submitted_by <> :me
-                          and a.pledge_id = any(:managed) and
+                        where a.id in (
+                            select first.id
+                            from unnest(cast(:managed as uuid[])) as kept(id)
+                            cross join lateral (
+                                select w.id from action w
+                                where w.pledge_id = kept.id and w.record_state = 'SUBMITTED'
+                                  and w.deleted_at is null and w.submitted_by <> :me
+                                order by w.changed_at limit 10) first) and
                         """
                         + Reach.SEES_ACTION
                         + "order by a.changed_at limit 10",
