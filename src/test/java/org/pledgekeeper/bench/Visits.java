@@ -3,8 +3,6 @@ package org.pledgekeeper.bench;
 import static org.pledgekeeper.bench.Browsing.encoded;
 
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.pledgekeeper.bench.portfolio.Towns;
 
 /**
@@ -52,24 +50,10 @@ final class Visits {
                 Visit.to("Indicators of all pledges", "manager", "/indicators"),
                 Visit.to("Review queue", "manager", "/review"),
                 Visit.to("Action", "staff", "/pledges/p0/actions/A1"),
-                Visit.to("Form for an action", "staff", "/pledges/p0/actions/new"),
-                new Visit("Log an action", "staff", Visits::log));
+                Visit.to("Form for an action", "staff", "/pledges/p0/actions/new"));
     }
 
     private static Visit search(String name, String words) {
         return Visit.to(name, "reader", "/actions?q=" + encoded(words));
-    }
-
-    private static void log(Browsing browsing) {
-        browsing.post(
-                "/pledges/p0/actions",
-                Map.of(
-                        "submissionKey", UUID.randomUUID().toString(),
-                        "language", "en",
-                        "description", "Trained volunteers in Karabor on early warning.",
-                        "when.kind", "DATE",
-                        "when.startYear", "2023",
-                        "status", "COMPLETED",
-                        "visibility", "INTERNAL"));
     }
 }

@@ -74,9 +74,13 @@ public final class Scope {
             when(
                     """
                     a.id in (select l.action_id from action_%1$s l join %1$s c on c.id = l.%1$s_id
-                             where c.code = any(cast(:%1$s as text[])))
+                             where c.code = any(cast(:%1$s as text[]))%2$s)
                     """
-                            .formatted(to),
+                            .formatted(
+                                    to,
+                                    params.containsKey("pledge")
+                                            ? " and c.pledge_id = :pledge"
+                                            : ""),
                     to,
                     array(codes));
         }
