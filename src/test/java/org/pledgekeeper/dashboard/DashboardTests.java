@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pledgekeeper.account.AccountService;
@@ -120,6 +121,12 @@ class DashboardTests {
         assertThat(page("/search?q=gran", society.reader())).contains("Built a granary");
         assertThat(page("/search?q=gran -built", society.reader()))
                 .doesNotContain("Built a granary");
+    }
+
+    @Test
+    void findsThePledgeThatIsCalledByItsCode() {
+        assertThat(page("/search?q=" + code.toUpperCase(Locale.ROOT), society.reader()))
+                .contains("Food for the valley");
     }
 
     @Test

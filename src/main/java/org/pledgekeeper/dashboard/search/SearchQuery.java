@@ -32,22 +32,27 @@ class SearchQuery {
             List<ProofHit> proofs,
             List<Said> said) {}
 
+    /**
+     * By words and by code apart, as commitments are: together neither index would serve, and what
+     * is called by its code must not be lost among very many hits.
+     */
     private static final String PLEDGES =
             """
             with hits as materialized (
-                select p.id from pledge p
-                where p.id = any(:pledges)
-                  and (text_words(p.title) || text_words(p.objective) @@ search_query(:words)
-                       or p.code = lower(:words))
-                limit 60)
+                (select p.id from pledge p
+                 where p.id = any(:pledges)
+                   and text_words(p.title) || text_words(p.objective) @@ search_query(:words)
+                 limit 60)
+                union
+                select p.id from pledge p where p.id = any(:pledges) and p.code = lower(:words))
             select p.code, p.title, p.objective
             from hits join pledge p on p.id = hits.id
-            order by ts_rank(text_words(p.title) || text_words(p.objective), search_query(:words)) desc,
+            order by p.code = lower(:words) desc,
+                ts_rank(text_words(p.title) || text_words(p.objective), search_query(:words)) desc,
                 p.code
             limit 20
             """;
 
-    /** By words and by code apart: together neither index would serve. */
     private static final String COMMITMENTS =
             """
             with hits as materialized (
