@@ -18,6 +18,7 @@ import org.pledgekeeper.action.sight.Sight;
 public final class Scope {
 
     private final ActionFilter filter;
+    private final @Nullable UUID pledge;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> params = new LinkedHashMap<>();
 
@@ -26,6 +27,7 @@ public final class Scope {
      */
     public Scope(ActionFilter filter, @Nullable UUID pledge, CurrentUser person, LocalDate today) {
         this.filter = filter;
+        this.pledge = pledge;
         params.putAll(Sight.of(person).params());
         conditions.add("a.number is not null and a.deleted_at is null");
         conditions.add(Sight.shows("a"));
@@ -71,16 +73,13 @@ public final class Scope {
 
     private void linked(String to, List<String> codes) {
         if (!codes.isEmpty()) {
+            var here = pledge == null ? "" : " and c.pledge_id = :pledge";
             when(
                     """
                     a.id in (select l.action_id from action_%1$s l join %1$s c on c.id = l.%1$s_id
                              where c.code = any(cast(:%1$s as text[]))%2$s)
                     """
-                            .formatted(
-                                    to,
-                                    params.containsKey("pledge")
-                                            ? " and c.pledge_id = :pledge"
-                                            : ""),
+                            .formatted(to, here),
                     to,
                     array(codes));
         }
