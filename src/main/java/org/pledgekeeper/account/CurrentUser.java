@@ -25,6 +25,14 @@ public record CurrentUser(
      * record.
      */
     public boolean mayAnywhere(Permission permission) {
-        return roles.values().stream().anyMatch(permission::allowedTo);
+        return where(permission).length > 0;
+    }
+
+    /** Organisations in which the person's role allows this; for a condition of SQL. */
+    public UUID[] where(Permission permission) {
+        return roles.entrySet().stream()
+                .filter(part -> permission.allowedTo(part.getValue()))
+                .map(Map.Entry::getKey)
+                .toArray(UUID[]::new);
     }
 }

@@ -11,6 +11,7 @@
             "pledge",
             "action :: state",
             "action :: saved",
+            "action :: sight",
             "indicator",
             "indicator :: measurement",
             "indicator :: counting"

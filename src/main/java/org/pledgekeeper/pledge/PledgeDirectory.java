@@ -8,6 +8,8 @@ import org.pledgekeeper.account.CurrentUser;
 import org.pledgekeeper.account.Permission;
 import org.pledgekeeper.account.UserDirectory;
 import org.pledgekeeper.platform.NotFound;
+import org.pledgekeeper.platform.page.PageOf;
+import org.pledgekeeper.pledge.PledgeQuery.Ours;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +18,12 @@ import org.springframework.stereotype.Component;
 public class PledgeDirectory {
 
     private final PledgeQuery pledges;
+    private final PeriodQuery periods;
     private final UserDirectory people;
 
-    PledgeDirectory(PledgeQuery pledges, UserDirectory people) {
+    PledgeDirectory(PledgeQuery pledges, PeriodQuery periods, UserDirectory people) {
         this.pledges = pledges;
+        this.periods = periods;
         this.people = people;
     }
 
@@ -69,28 +73,41 @@ public class PledgeDirectory {
 
     /** The same of several pledges at once, by the id of the pledge. */
     public Map<UUID, List<PeriodFacts>> periods(Collection<PledgeId> of) {
-        return pledges.periods(of.stream().map(PledgeId::value).toList());
+        return periods.of(of.stream().map(PledgeId::value).toList());
     }
 
-    /** Pledges that the person may read, last used first. */
-    public List<PledgeFacts> readable() {
-        var person = people.current();
-        return pledges.of(person.roles().keySet()).stream()
-                .filter(pledge -> pledge.allows(person, Permission.READ))
-                .toList();
+    /**
+     * A page of the pledges that the person may read, last used first.
+     *
+     * @param page what stands in the address
+     */
+    public PageOf<PledgeFacts> readable(String page, int size) {
+        var ours = ours(Permission.READ, true);
+        return PageOf.of(
+                pledges.count(ours),
+                page,
+                size,
+                (offset, limit) -> pledges.of(ours, offset, limit));
     }
 
-    /** Active pledges that the person may log actions for, last used first. */
+    /** Pledges in which the person may do this, last used first. */
+    public List<PledgeFacts> lately(Permission permission, int most) {
+        return pledges.of(ours(permission, true), 0, most);
+    }
+
+    /** All active pledges that the person may log actions for, last used first. */
     public List<PledgeFacts> loggable() {
-        return loggable(readable());
+        return loggable(Integer.MAX_VALUE);
     }
 
-    /** Those of them that are active and that the person may log actions for, in the same order. */
-    public List<PledgeFacts> loggable(List<PledgeFacts> readable) {
-        var person = people.current();
-        return readable.stream()
-                .filter(pledge -> pledge.open() && pledge.allows(person, Permission.LOG))
-                .toList();
+    /** The first of them. */
+    public List<PledgeFacts> loggable(int most) {
+        return pledges.of(ours(Permission.LOG, false), 0, most);
+    }
+
+    private Ours ours(Permission permission, boolean drafts) {
+        return new Ours(
+                people.current().where(permission), PledgeFacts.forSignatories(permission), drafts);
     }
 
     /** Gives out the next action number of a pledge; never the same one twice. */

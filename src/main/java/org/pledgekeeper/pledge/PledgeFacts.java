@@ -36,12 +36,13 @@ public record PledgeFacts(
      */
     public boolean allows(CurrentUser person, Permission permission) {
         return parties.stream()
-                .filter(party -> party.author() || FOR_SIGNATORIES.contains(permission))
+                .filter(party -> party.author() || forSignatories(permission))
                 .anyMatch(party -> allowed(person.roles().get(party.organisation()), permission));
     }
 
-    private static final List<Permission> FOR_SIGNATORIES =
-            List.of(Permission.READ, Permission.LOG);
+    static boolean forSignatories(Permission permission) {
+        return permission == Permission.READ || permission == Permission.LOG;
+    }
 
     private static boolean allowed(@Nullable Role role, Permission permission) {
         return role != null && permission.allowedTo(role);

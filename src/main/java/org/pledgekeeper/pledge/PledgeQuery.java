@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,19 +55,48 @@ class PledgeQuery {
                 .findFirst();
     }
 
+    /**
+     * Pledges of these organisations.
+     *
+     * @param signed also those that they only signed
+     * @param drafts also those that are not active
+     */
+    record Ours(UUID[] organisations, boolean signed, boolean drafts) {
+
+        Map<String, ?> params() {
+            return Map.of("organisations", organisations, "signed", signed, "drafts", drafts);
+        }
+    }
+
+    private static final String OURS =
+            """
+            exists (select 1 from pledge_party t
+                    where t.pledge_id = p.id and t.organisation_id = any(:organisations)
+                      and (t.role = 'AUTHOR' or :signed))
+            and (p.state = 'ACTIVE' or :drafts)
+            """;
+
+    int count(Ours ours) {
+        return jdbc.sql("select count(*) from pledge p where " + OURS)
+                .params(ours.params())
+                .query(Integer.class)
+                .single();
+    }
+
     /** Last used first; the parties of all of them in one go. */
-    List<PledgeFacts> of(Collection<UUID> organisations) {
+    List<PledgeFacts> of(Ours ours, int offset, int limit) {
         return facts(
                 jdbc.sql(
                                 PLEDGE
+                                        + OURS
                                         + """
-                                        exists (select 1 from pledge_party t
-                                                where t.pledge_id = p.id
-                                                  and t.organisation_id = any(:organisations))
                                         order by (select max(a.created_at) from action a
                                                   where a.pledge_id = p.id) desc nulls last, p.code
+                                        offset :offset limit :limit
                                         """)
-                        .param("organisations", organisations.toArray(UUID[]::new))
+                        .params(ours.params())
+                        .param("offset", offset)
+                        .param("limit", limit)
                         .query(Row.class)
                         .list());
     }
@@ -142,35 +170,6 @@ class PledgeQuery {
                 .param("pledge", pledge)
                 .query(CommitmentFacts.class)
                 .list();
-    }
-
-    private record Period(
-            UUID pledgeId,
-            UUID id,
-            int number,
-            LocalDate startsOn,
-            LocalDate endsOn,
-            String kind,
-            String state) {
-
-        PeriodFacts facts() {
-            return new PeriodFacts(id, number, startsOn, endsOn, kind, state);
-        }
-    }
-
-    Map<UUID, List<PeriodFacts>> periods(Collection<UUID> pledges) {
-        return jdbc
-                .sql(
-                        """
-                        select pledge_id, id, number, starts_on, ends_on, kind, state
-                        from reporting_period where pledge_id = any(:pledges)
-                        order by starts_on, number
-                        """)
-                .param("pledges", pledges.toArray(UUID[]::new))
-                .query(Period.class)
-                .list()
-                .stream()
-                .collect(groupingBy(Period::pledgeId, mapping(Period::facts, toList())));
     }
 
     int nextActionNumber(UUID pledge) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pledgekeeper.account.AccountService;
@@ -107,5 +108,51 @@ class ActionPagesTests {
                                 Map.of("reason", "Where was it?")))
                 .hasStatus(302);
         assertThat(get(society.staff(), page("/actions/A1"))).bodyText().contains("Where was it?");
+    }
+
+    @Test
+    void theQueueSaysHowManyWaitAndShowsThoseThatWaitLongest() {
+        for (int number = 1; number <= 22; number++) {
+            var told = pledge.told("Meeting number " + number + " was held.");
+            ActingAs.run(society.staff(), () -> actions.log(pledge.code(), told));
+            post(society.staff(), page("/actions/A" + (number + 1) + "/submit"), Map.of());
+        }
+        assertThat(get(society.manager(), "/review"))
+                .bodyText()
+                .contains("22 actions wait to be verified", "the 20 that have waited longest")
+                .contains("Meeting number 20 ")
+                .doesNotContain("Meeting number 21 ");
+    }
+
+    @Test
+    void openDatesAreFoundBehindVeryManyThatAreNot() {
+        for (int number = 1; number <= 510; number++) {
+            reach(number, "2021-01-01/..", "2021-01-01", null);
+        }
+        reach(511, "", null, null);
+        assertThat(get(society.manager(), "/review")).bodyText().contains("A512");
+    }
+
+    /** A verified action straight into the table: five hundred by commands would take long. */
+    private void reach(
+            int number, String span, @Nullable String earliest, @Nullable String latest) {
+        jdbc.sql(
+                        """
+                        insert into action select (jsonb_populate_record(a, jsonb_build_object(
+                            'id', gen_random_uuid(), 'number', a.number + cast(:number as int),
+                            'record_state', 'VERIFIED', 'status', 'ONGOING', 'span', cast(:span as text),
+                            'earliest', cast(:earliest as text),
+                            'latest', cast(:latest as text), 'submission_key', null,
+                            'submitted_by', a.created_by, 'verified_at', now(),
+                            'verified_by', a.created_by))).*
+                        from action a join pledge p on p.id = a.pledge_id
+                        where p.code = :code and a.number = 1
+                        """)
+                .param("number", number)
+                .param("span", span)
+                .param("earliest", earliest)
+                .param("latest", latest)
+                .param("code", pledge.code())
+                .update();
     }
 }

@@ -71,18 +71,28 @@ public final class Scope {
         return values.toArray(String[]::new);
     }
 
+    /**
+     * Codes name something of one pledge. There the list is walked in its order and each action
+     * asked, for most are linked to one of few; across pledges it begins at what is linked.
+     */
     private void linked(String to, List<String> codes) {
-        if (!codes.isEmpty()) {
-            var here = pledge == null ? "" : " and c.pledge_id = :pledge";
-            when(
-                    """
-                    a.id in (select l.action_id from action_%1$s l join %1$s c on c.id = l.%1$s_id
-                             where c.code = any(cast(:%1$s as text[]))%2$s)
-                    """
-                            .formatted(to, here),
-                    to,
-                    array(codes));
+        if (codes.isEmpty()) {
+            return;
         }
+        var condition =
+                pledge == null
+                        ? """
+                        a.id in (select l.action_id
+                                 from action_%1$s l join %1$s c on c.id = l.%1$s_id
+                                 where c.code = any(cast(:%1$s as text[])))
+                        """
+                        : """
+                        exists (select 1 from action_%1$s l
+                                where l.action_id = a.id and l.%1$s_id = any(array(
+                                    select c.id from %1$s c where c.pledge_id = :pledge
+                                      and c.code = any(cast(:%1$s as text[])))) offset 0)
+                        """;
+        when(condition.formatted(to), to, array(codes));
     }
 
     private void writers() {

@@ -16,6 +16,7 @@ import org.pledgekeeper.action.filter.Cursor;
 import org.pledgekeeper.action.filter.Order;
 import org.pledgekeeper.action.filter.Scope;
 import org.pledgekeeper.action.sight.Sight;
+import org.pledgekeeper.platform.database.PlanningQuery;
 import org.pledgekeeper.platform.search.Said;
 import org.pledgekeeper.pledge.PledgeId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,16 +57,18 @@ public class ActionListQuery {
             """;
 
     private final JdbcClient jdbc;
+    private final PlanningQuery plans;
     private final Clock clock;
 
-    ActionListQuery(JdbcClient jdbc, Clock clock) {
+    ActionListQuery(JdbcClient jdbc, PlanningQuery plans, Clock clock) {
         this.jdbc = jdbc;
+        this.plans = plans;
         this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     public ActionPage page(ActionFilter filter, Scope scope) {
-        planEachForItself();
+        plans.eachForItself();
         int total = total(scope);
         var order = filter.order(total <= COUNTED);
         var from = filter.cursor(order).orElse(null);
@@ -105,7 +108,7 @@ public class ActionListQuery {
     /** The whole list, row by row: the database sends some hundreds at a time. */
     @Transactional(readOnly = true)
     public void each(ActionFilter filter, Scope scope, Consumer<ActionRow> reader) {
-        planEachForItself();
+        plans.eachForItself();
         var order = filter.order(total(scope) <= COUNTED);
         try (var rows =
                 jdbc
@@ -122,7 +125,7 @@ public class ActionListQuery {
     @Transactional(readOnly = true)
     public List<String> references(
             PledgeId pledge, ActionFilter filter, CurrentUser person, int most) {
-        planEachForItself();
+        plans.eachForItself();
         var scope = new Scope(filter, pledge.value(), person, LocalDate.now(clock));
         return jdbc.sql("select 'A' || a.number " + scope.sql() + " order by a.number limit :most")
                 .params(scope.params())
@@ -143,16 +146,6 @@ public class ActionListQuery {
                 .params(scope.params())
                 .param("counted", COUNTED + 1)
                 .query(Integer.class)
-                .single();
-    }
-
-    /**
-     * How rare a word or a state is decides between very different ways to the same list; elsewhere
-     * one plan for all values saves time.
-     */
-    private void planEachForItself() {
-        jdbc.sql("select set_config('plan_cache_mode', 'force_custom_plan', true)")
-                .query(String.class)
                 .single();
     }
 

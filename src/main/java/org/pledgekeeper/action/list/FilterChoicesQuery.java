@@ -69,7 +69,8 @@ class FilterChoicesQuery {
         var here =
                 """
                 a.number is not null and a.deleted_at is null and a.place_country is not null
-                """;
+                """
+                        + (pledge == null ? "" : " and a.pledge_id = :pledge");
         return jdbc.sql(
                         """
                         with recursive known as (
@@ -81,12 +82,11 @@ class FilterChoicesQuery {
                         select country from known
                         where country is not null and exists (
                             select 1 from action a where a.place_country = known.country and %1$s
-                              and (cast(:pledge as uuid) is null or a.pledge_id = cast(:pledge as uuid))
                               and %2$s)
                         """
                                 .formatted(here, Sight.shows("a")))
                 .params(Map.copyOf(Sight.of(person).params()))
-                .param("pledge", pledge)
+                .params(pledge == null ? Map.of() : Map.of("pledge", pledge))
                 .query(String.class)
                 .list();
     }

@@ -25,6 +25,7 @@ class QueueController {
         if (!person.mayAnywhere(Permission.VERIFY)) {
             throw new AccessDeniedException("review");
         }
+        model.addAttribute("count", review.count(person));
         model.addAttribute("waiting", review.waiting(person));
         model.addAttribute("dates", review.openDates(person));
         return "action/review";

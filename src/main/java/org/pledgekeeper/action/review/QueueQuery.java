@@ -1,17 +1,31 @@
 package org.pledgekeeper.action.review;
 
 import java.util.List;
-import java.util.UUID;
 import org.pledgekeeper.account.CurrentUser;
 import org.pledgekeeper.account.Permission;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Reads what waits for one manager: of the pledges that an organisation of theirs is author of. */
 @Component
 class QueueQuery {
 
-    private static final int MOST = 50;
+    /** A page: the others follow as these are settled. */
+    static final int SHOWN = 20;
+
+    private static final int AT_ONCE = 200;
+
+    private static final String OF_MINE =
+            """
+            from pledge_party party
+            cross join lateral (
+                select w.id, w.changed_at from action w
+                where w.pledge_id = party.pledge_id
+                  and w.record_state = 'SUBMITTED' and w.deleted_at is null
+                %s) first
+            where party.role = 'AUTHOR' and party.organisation_id = any(:verifies)
+            """;
 
     private final JdbcClient jdbc;
 
@@ -26,14 +40,7 @@ class QueueQuery {
         "version"
     };
 
-    private static final String REVIEWED_BY_ME =
-            """
-            exists (select 1 from pledge_party party
-                    where party.pledge_id = a.pledge_id and party.role = 'AUTHOR'
-                      and party.organisation_id = any(:verifies))
-            """;
-
-    /** Longest waiting first. */
+    /** Longest waiting first: of each pledge those, along its index, and of them the first. */
     List<WaitingRow> waiting(CurrentUser person) {
         return jdbc.sql(
                         """
@@ -66,51 +73,59 @@ class QueueQuery {
                         join pledge p on p.id = a.pledge_id
                         join app_user s on s.id = a.submitted_by
                         left join action known on known.id = a.revises_id
-                        where a.record_state = 'SUBMITTED' and a.deleted_at is null and
+                        where a.id in (
+                            select first.id %s order by first.changed_at limit :most)
+                        order by a.changed_at, a.id
                         """
-                                + REVIEWED_BY_ME
-                                + " order by a.changed_at, a.id limit :most")
+                                .formatted(OF_MINE.formatted("order by w.changed_at limit :most")))
                 .param("me", person.id().value())
-                .param("verifies", organisations(person))
-                .param("most", MOST)
+                .param("verifies", person.where(Permission.VERIFY))
+                .param("most", SHOWN)
                 .param("record", RECORD)
                 .query(WaitingRow.class)
                 .list();
+    }
+
+    /** How many wait. */
+    int count(CurrentUser person) {
+        return jdbc.sql("select count(distinct first.id) " + OF_MINE.formatted(""))
+                .param("verifies", person.where(Permission.VERIFY))
+                .query(Integer.class)
+                .single();
     }
 
     /**
      * Actions whose dates leave open where they fall (rule 8). SQL narrows them down to what is not
      * known to the day on both sides of a border; the value itself decides.
      */
+    @Transactional(readOnly = true)
     List<OpenDateRow> openDates(CurrentUser person) {
-        return jdbc
-                .sql(
-                        """
-                        select p.code as pledge, p.title as pledge_title, p.starts_on, p.ends_on,
-                               'A' || a.number as reference, a.title, a.span, a.status
-                        from action a join pledge p on p.id = a.pledge_id
-                        where a.number is not null and a.deleted_at is null and a.judged is null
-                          and a.record_state in ('SUBMITTED', 'VERIFIED')
-                          and a.status in ('ONGOING', 'COMPLETED', 'SUSPENDED')
-                          and a.span <> 'PLEDGE'
-                          and (a.earliest is null or a.earliest < p.starts_on
-                               or a.latest is null or a.latest > p.ends_on) and
-                        """
-                                + REVIEWED_BY_ME
-                                + " order by p.code, a.number limit :most")
-                .param("verifies", organisations(person))
-                .param("most", MOST * 10)
-                .query(OpenDateRow.class)
-                .list()
-                .stream()
-                .filter(OpenDateRow::open)
-                .toList();
-    }
-
-    private static UUID[] organisations(CurrentUser person) {
-        return person.roles().entrySet().stream()
-                .filter(part -> Permission.VERIFY.allowedTo(part.getValue()))
-                .map(part -> part.getKey())
-                .toArray(UUID[]::new);
+        try (var rows =
+                jdbc
+                        .sql(
+                                """
+                                select p.code as pledge, p.title as pledge_title, p.starts_on,
+                                       p.ends_on, 'A' || a.number as reference, a.title, a.span,
+                                       a.status
+                                from action a join pledge p on p.id = a.pledge_id
+                                where a.number is not null and a.deleted_at is null
+                                  and a.judged is null
+                                  and a.record_state in ('SUBMITTED', 'VERIFIED')
+                                  and a.status in ('ONGOING', 'COMPLETED', 'SUSPENDED')
+                                  and a.span <> 'PLEDGE'
+                                  and (a.earliest is null or a.earliest < p.starts_on
+                                       or a.latest is null or a.latest > p.ends_on)
+                                  and exists (select 1 from pledge_party party
+                                              where party.pledge_id = a.pledge_id
+                                                and party.role = 'AUTHOR'
+                                                and party.organisation_id = any(:verifies))
+                                order by p.code, a.number
+                                """)
+                        .withFetchSize(AT_ONCE)
+                        .param("verifies", person.where(Permission.VERIFY))
+                        .query(OpenDateRow.class)
+                        .stream()) {
+            return rows.filter(OpenDateRow::open).limit(SHOWN).toList();
+        }
     }
 }

@@ -17,24 +17,30 @@ public final class Sight {
 
     private Sight(CurrentUser person) {
         this.person = person.id().value();
-        this.reads = organisations(person, Permission.READ);
-        this.seesRestricted = organisations(person, Permission.SEE_RESTRICTED);
+        this.reads = person.where(Permission.READ);
+        this.seesRestricted = person.where(Permission.SEE_RESTRICTED);
     }
 
     public static Sight of(CurrentUser person) {
         return new Sight(person);
     }
 
-    private static UUID[] organisations(CurrentUser person, Permission permission) {
-        return person.roles().entrySet().stream()
-                .filter(part -> permission.allowedTo(part.getValue()))
-                .map(Map.Entry::getKey)
-                .toArray(UUID[]::new);
-    }
-
     /** Values for the names in the conditions. */
     public Map<String, ?> params() {
         return Map.of("me", person, "reads", reads, "sees_restricted", seesRestricted);
+    }
+
+    /**
+     * That the person may read this pledge.
+     *
+     * @param pledge a column that holds its id
+     */
+    public static String reads(String pledge) {
+        return """
+        exists (select 1 from pledge_party party
+                where party.pledge_id = %s and party.organisation_id = any(:reads))
+        """
+                .formatted(pledge);
     }
 
     /**
@@ -44,14 +50,11 @@ public final class Sight {
      */
     public static String shows(String row) {
         return """
-        (exists (select 1 from pledge_party party
-                 where party.pledge_id = %1$s.pledge_id
-                   and party.organisation_id = any(:reads))
-         and (%1$s.visibility <> 'RESTRICTED' or %1$s.created_by = :me
+        (%2$s and (%1$s.visibility <> 'RESTRICTED' or %1$s.created_by = :me
               or exists (select 1 from pledge_party party
                          where party.pledge_id = %1$s.pledge_id and party.role = 'AUTHOR'
                            and party.organisation_id = any(:sees_restricted))))
         """
-                .formatted(row);
+                .formatted(row, reads(row + ".pledge_id"));
     }
 }

@@ -1,7 +1,7 @@
 package org.pledgekeeper.dashboard.calls;
 
 import java.util.List;
-import org.pledgekeeper.dashboard.attention.Reach;
+import org.pledgekeeper.action.sight.Sight;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +19,10 @@ public class CallQuery {
             join action a on a.id = c.action_id
             join pledge p on p.id = a.pledge_id
             join app_user w on w.id = c.created_by
-            where m.user_id = :me and %s
+            where m.user_id = :me and a.deleted_at is null and %s
             order by read, c.created_at desc, c.id limit 8
             """
-                    .formatted(Reach.SEES_ACTION);
+                    .formatted(Sight.shows("a"));
 
     private static final String ANSWERS =
             """
@@ -31,10 +31,11 @@ public class CallQuery {
             from action_question q
             join action a on a.id = q.action_id
             join pledge p on p.id = a.pledge_id
-            where q.asked_by = :me and q.answered_at is not null and q.settled_at is null and %s
+            where q.asked_by = :me and q.answered_at is not null and q.settled_at is null
+              and a.deleted_at is null and %s
             order by q.answered_at desc limit 8
             """
-                    .formatted(Reach.SEES_ACTION);
+                    .formatted(Sight.shows("a"));
 
     private final JdbcClient jdbc;
 
@@ -43,12 +44,12 @@ public class CallQuery {
     }
 
     /** Unread ones first, then the latest; of actions that the person can still see. */
-    public List<Call> calls(Reach reach) {
-        return jdbc.sql(CALLS).params(reach.params()).query(Call.class).list();
+    public List<Call> calls(Sight sight) {
+        return jdbc.sql(CALLS).params(sight.params()).query(Call.class).list();
     }
 
     /** To one's own questions, until they are settled. */
-    public List<Answer> answers(Reach reach) {
-        return jdbc.sql(ANSWERS).params(reach.params()).query(Answer.class).list();
+    public List<Answer> answers(Sight sight) {
+        return jdbc.sql(ANSWERS).params(sight.params()).query(Answer.class).list();
     }
 }

@@ -25,18 +25,17 @@ class HomeController {
     @GetMapping("/")
     String home(Model model) {
         var person = pledges.person();
-        var readable = pledges.readable();
         model.addAttribute("views", views.offered(person));
-        model.addAttribute("called", homes.calls(readable));
-        model.addAttribute("answers", homes.answers(readable));
+        model.addAttribute("called", homes.calls());
+        model.addAttribute("answers", homes.answers());
         if (person.mayAnywhere(Permission.VERIFY)) {
-            model.addAttribute("care", homes.care(readable));
+            model.addAttribute("care", homes.care());
         }
         if (person.mayAnywhere(Permission.LOG)) {
-            model.addAttribute("work", homes.work(readable));
+            model.addAttribute("work", homes.work());
         }
         if (person.roles().containsValue(Role.READER)) {
-            model.addAttribute("scrutiny", homes.scrutiny(readable));
+            model.addAttribute("scrutiny", homes.scrutiny());
         }
         if (person.mayAnywhere(Permission.ADMINISTER)) {
             model.addAttribute("households", homes.households());

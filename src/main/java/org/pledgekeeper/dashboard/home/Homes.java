@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.pledgekeeper.account.Permission;
+import org.pledgekeeper.action.sight.Sight;
 import org.pledgekeeper.dashboard.attention.AttentionService;
 import org.pledgekeeper.dashboard.attention.Reach;
 import org.pledgekeeper.dashboard.calls.Answer;
 import org.pledgekeeper.dashboard.calls.Call;
 import org.pledgekeeper.dashboard.calls.CallQuery;
+import org.pledgekeeper.platform.database.PlanningQuery;
 import org.pledgekeeper.pledge.PledgeDirectory;
-import org.pledgekeeper.pledge.PledgeFacts;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Puts the parts of a home together, each from the pledges that the person may read. */
 @Component
@@ -28,6 +30,7 @@ class Homes {
     private final ScrutinyQuery scrutiny;
     private final HouseholdQuery households;
     private final CallQuery calls;
+    private final PlanningQuery plans;
     private final Clock clock;
 
     Homes(
@@ -37,6 +40,7 @@ class Homes {
             ScrutinyQuery scrutiny,
             HouseholdQuery households,
             CallQuery calls,
+            PlanningQuery plans,
             Clock clock) {
         this.pledges = pledges;
         this.attention = attention;
@@ -44,21 +48,24 @@ class Homes {
         this.scrutiny = scrutiny;
         this.households = households;
         this.calls = calls;
+        this.plans = plans;
         this.clock = clock;
     }
 
-    OwnWork work(List<PledgeFacts> readable) {
-        var reach = reach(readable);
+    @Transactional(readOnly = true)
+    OwnWork work() {
+        plans.eachForItself();
+        var sight = sight();
         return new OwnWork(
-                log(readable),
-                work.returned(reach),
-                work.outcomeNeeded(reach, LocalDate.now(clock)),
-                work.drafts(reach));
+                log(),
+                work.returned(sight),
+                work.outcomeNeeded(sight, LocalDate.now(clock)),
+                work.drafts(sight));
     }
 
     /** None while there is no active pledge to log for. */
-    private List<QuickLog> log(List<PledgeFacts> readable) {
-        var open = pledges.loggable(readable);
+    private List<QuickLog> log() {
+        var open = pledges.loggable(PLEDGES);
         return open.stream()
                 .limit(1)
                 .map(
@@ -66,30 +73,27 @@ class Homes {
                                 new QuickLog(
                                         last,
                                         pledges.commitments(last.id()),
-                                        open.subList(1, Math.min(open.size(), PLEDGES)),
+                                        open.subList(1, open.size()),
                                         LocalDate.now(clock),
                                         UUID.randomUUID()))
                 .toList();
     }
 
-    Care care(List<PledgeFacts> readable) {
-        var person = pledges.person();
-        var kept =
-                readable.stream().filter(each -> each.allows(person, Permission.VERIFY)).toList();
-        var reach = reach(kept);
-        var lately = kept.stream().limit(PLEDGES).toList();
+    Care care() {
+        var lately = pledges.lately(Permission.VERIFY, PLEDGES);
+        var verifies = pledges.person().where(Permission.VERIFY);
         return new Care(
-                PledgeNeeds.of(lately, attention.within(reach(lately))),
-                work.toReview(reach),
-                work.dueReports(reach));
+                PledgeNeeds.of(lately, attention.within(Reach.of(pledges.person(), lately))),
+                work.toReview(verifies, pledges.person().id()),
+                work.dueReports(verifies));
     }
 
-    Scrutiny scrutiny(List<PledgeFacts> readable) {
-        var reach = reach(readable);
+    Scrutiny scrutiny() {
+        var sight = sight();
         return new Scrutiny(
-                scrutiny.snapshots(reach),
-                scrutiny.unproven(reach),
-                scrutiny.changesAfterApproval(reach));
+                scrutiny.snapshots(sight),
+                scrutiny.unproven(sight),
+                scrutiny.changesAfterApproval(sight));
     }
 
     List<Household> households() {
@@ -101,15 +105,15 @@ class Homes {
         return households.of(administered);
     }
 
-    List<Call> calls(List<PledgeFacts> readable) {
-        return calls.calls(reach(readable));
+    List<Call> calls() {
+        return calls.calls(sight());
     }
 
-    List<Answer> answers(List<PledgeFacts> readable) {
-        return calls.answers(reach(readable));
+    List<Answer> answers() {
+        return calls.answers(sight());
     }
 
-    private Reach reach(List<PledgeFacts> within) {
-        return Reach.of(pledges.person(), within);
+    private Sight sight() {
+        return Sight.of(pledges.person());
     }
 }

@@ -2,7 +2,6 @@ package org.pledgekeeper.dashboard.pledges;
 
 import java.util.Locale;
 import org.pledgekeeper.dashboard.attention.Reach;
-import org.pledgekeeper.platform.page.PageOf;
 import org.pledgekeeper.pledge.PledgeDirectory;
 import org.pledgekeeper.values.Language;
 import org.springframework.stereotype.Controller;
@@ -26,7 +25,7 @@ class PledgeListController {
 
     @GetMapping("/pledges")
     String list(@RequestParam(defaultValue = "1") String page, Locale locale, Model model) {
-        var shown = PageOf.the(pledges.readable(), page, PLEDGES);
+        var shown = pledges.readable(page, PLEDGES);
         var reach = Reach.of(pledges.person(), shown.rows());
         model.addAttribute("shown", shown);
         model.addAttribute(

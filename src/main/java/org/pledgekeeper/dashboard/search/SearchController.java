@@ -1,6 +1,6 @@
 package org.pledgekeeper.dashboard.search;
 
-import org.pledgekeeper.dashboard.attention.Reach;
+import org.pledgekeeper.action.sight.Sight;
 import org.pledgekeeper.platform.words.Words;
 import org.pledgekeeper.pledge.PledgeDirectory;
 import org.springframework.stereotype.Controller;
@@ -34,7 +34,6 @@ class SearchController {
     }
 
     private Found find(String typed, Words words) {
-        var reach = Reach.of(pledges.person(), pledges.readable());
-        return searches.find(typed, reach, words);
+        return searches.find(typed, Sight.of(pledges.person()), words);
     }
 }

@@ -2,7 +2,8 @@ package org.pledgekeeper.dashboard.search;
 
 import java.util.List;
 import java.util.UUID;
-import org.pledgekeeper.dashboard.attention.Reach;
+import org.pledgekeeper.action.sight.Sight;
+import org.pledgekeeper.platform.database.PlanningQuery;
 import org.pledgekeeper.platform.search.Said;
 import org.pledgekeeper.values.LocalisedText;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,34 +41,36 @@ class SearchQuery {
             """
             with hits as materialized (
                 (select p.id from pledge p
-                 where p.id = any(:pledges)
-                   and text_words(p.title) || text_words(p.objective) @@ search_query(:words)
-                 limit 60)
+                 where text_words(p.title) || text_words(p.objective) @@ search_query(:words)
+                   and %1$s
+                 limit 30)
                 union
-                select p.id from pledge p where p.id = any(:pledges) and p.code = lower(:words))
+                select p.id from pledge p where p.code = lower(:words) and %1$s)
             select p.code, p.title, p.objective
             from hits join pledge p on p.id = hits.id
             order by p.code = lower(:words) desc,
                 ts_rank(text_words(p.title) || text_words(p.objective), search_query(:words)) desc,
                 p.code
             limit 20
-            """;
+            """
+                    .formatted(Sight.reads("p.id"));
 
     private static final String COMMITMENTS =
             """
             with hits as materialized (
                 (select c.id from commitment c
-                 where text_words(c.text) @@ search_query(:words) and c.pledge_id = any(:pledges)
-                 limit 60)
+                 where text_words(c.text) @@ search_query(:words) and %1$s
+                 limit 30)
                 union
                 select c.id from commitment c
-                where lower(c.code) = lower(:words) and c.pledge_id = any(:pledges))
+                where lower(c.code) = lower(:words) and %1$s)
             select p.code as pledge, p.title, c.code, c.text
             from hits join commitment c on c.id = hits.id join pledge p on p.id = c.pledge_id
             order by lower(c.code) = lower(:words) desc,
                 ts_rank(text_words(c.text), search_query(:words)) desc, p.code, c.position
             limit 20
-            """;
+            """
+                    .formatted(Sight.reads("c.pledge_id"));
 
     /** Of very many hits the first ones are ranked: to rank a million would mean to read them. */
     private static final String ACTIONS =
@@ -75,56 +78,55 @@ class SearchQuery {
             with hits as materialized (
                 select a.id, ts_rank(w.words, search_query(:words)) as rank
                 from action_words w join action a on a.id = w.action_id
-                where w.words @@ search_query(:words) and a.number is not null and %s
-                limit 1000)
+                where w.words @@ search_query(:words) and a.number is not null
+                  and a.deleted_at is null and %s
+                limit 500)
             select a.id, p.code as pledge, 'A' || a.number as reference, a.title, a.span, a.status,
                 a.record_state
             from hits join action a on a.id = hits.id join pledge p on p.id = a.pledge_id
             order by hits.rank desc, a.changed_at desc, a.id limit %d
             """
-                    .formatted(Reach.SEES_ACTION, ACTIONS_SHOWN + 1);
+                    .formatted(Sight.shows("a"), ACTIONS_SHOWN + 1);
 
     private static final String PROOFS =
             """
             with hits as materialized (
                 select e.id, e.pledge_id, e.title from evidence e
-                where text_words(e.title) @@ search_query(:words) and e.pledge_id = any(:pledges)
-                  and (e.visibility <> 'RESTRICTED' or e.created_by = :me
-                       or e.pledge_id = any(:managed))
-                limit 60)
+                where text_words(e.title) @@ search_query(:words) and %s
+                limit 30)
             select p.code as pledge, 'A' || proved.number as reference, e.title
             from hits e join pledge p on p.id = e.pledge_id
             cross join lateral (
                 select min(a.number) as number
                 from action_proof l join action a on a.id = l.action_id
-                where l.evidence_id = e.id and %s) proved
+                where l.evidence_id = e.id and a.deleted_at is null and %s) proved
             where proved.number is not null
             order by ts_rank(text_words(e.title), search_query(:words)) desc, e.id limit 10
             """
-                    .formatted(Reach.SEES_IN_PLEDGE);
+                    .formatted(Sight.shows("e"), Sight.shows("a"));
 
     private final JdbcClient jdbc;
+    private final PlanningQuery plans;
 
-    SearchQuery(JdbcClient jdbc) {
+    SearchQuery(JdbcClient jdbc, PlanningQuery plans) {
         this.jdbc = jdbc;
+        this.plans = plans;
     }
 
     @Transactional(readOnly = true)
-    Raw find(String words, Reach reach) {
-        jdbc.sql("select set_config('plan_cache_mode', 'force_custom_plan', true)")
-                .query(String.class)
-                .single();
-        var actions = rows(ACTIONS, words, reach, ActionHit.class);
+    Raw find(String words, Sight sight) {
+        plans.eachForItself();
+        var actions = rows(ACTIONS, words, sight, ActionHit.class);
         return new Raw(
-                rows(PLEDGES, words, reach, PledgeHit.class),
-                rows(COMMITMENTS, words, reach, CommitmentHit.class),
+                rows(PLEDGES, words, sight, PledgeHit.class),
+                rows(COMMITMENTS, words, sight, CommitmentHit.class),
                 actions,
-                rows(PROOFS, words, reach, ProofHit.class),
+                rows(PROOFS, words, sight, ProofHit.class),
                 said(actions));
     }
 
-    private <T> List<T> rows(String sql, String words, Reach reach, Class<T> row) {
-        return jdbc.sql(sql).params(reach.params()).param("words", words).query(row).list();
+    private <T> List<T> rows(String sql, String words, Sight sight, Class<T> row) {
+        return jdbc.sql(sql).params(sight.params()).param("words", words).query(row).list();
     }
 
     private List<Said> said(List<ActionHit> actions) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.pledgekeeper.dashboard.attention.Reach;
+import org.pledgekeeper.action.sight.Sight;
 import org.pledgekeeper.dashboard.search.Found.FoundAction;
 import org.pledgekeeper.dashboard.search.Found.FoundCommitment;
 import org.pledgekeeper.dashboard.search.Found.FoundPledge;
@@ -33,8 +33,8 @@ class Searches {
         this.hits = hits;
     }
 
-    Found find(String typed, Reach reach, Words words) {
-        var raw = search.find(typed, reach);
+    Found find(String typed, Sight sight, Words words) {
+        var raw = search.find(typed, sight);
         var marks = hits.of(typed, texts(raw));
         var said = raw.said().stream().collect(Collectors.groupingBy(Said::subject));
         return new Found(

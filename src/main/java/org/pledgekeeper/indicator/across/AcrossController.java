@@ -11,7 +11,6 @@ import org.pledgekeeper.indicator.measurement.Measurement;
 import org.pledgekeeper.indicator.measurement.Measurements;
 import org.pledgekeeper.indicator.measurement.Measurements.Asked;
 import org.pledgekeeper.indicator.measurement.PeriodChoice;
-import org.pledgekeeper.platform.page.PageOf;
 import org.pledgekeeper.pledge.PledgeDirectory;
 import org.pledgekeeper.pledge.PledgeFacts;
 import org.pledgekeeper.values.Language;
@@ -41,7 +40,7 @@ class AcrossController {
 
     @GetMapping("/indicators")
     String across(@RequestParam(defaultValue = "1") String page, Locale locale, Model model) {
-        var shown = PageOf.the(pledges.readable(), page, PLEDGES);
+        var shown = pledges.readable(page, PLEDGES);
         model.addAttribute("shown", shown);
         model.addAttribute("all", measured(shown.rows(), locale));
         return "indicator/across";
