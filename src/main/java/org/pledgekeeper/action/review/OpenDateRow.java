@@ -2,7 +2,6 @@ package org.pledgekeeper.action.review;
 
 import java.time.LocalDate;
 import org.pledgekeeper.values.LocalisedText;
-import org.pledgekeeper.values.Overlap;
 import org.pledgekeeper.values.Timespan;
 
 /** An action that may or may not fall within the pledge period, and nobody decided yet. */
@@ -14,9 +13,4 @@ record OpenDateRow(
         String reference,
         LocalisedText title,
         Timespan span,
-        String status) {
-
-    boolean open() {
-        return span.overlap(startsOn, endsOn) == Overlap.POSSIBLE;
-    }
-}
+        String status) {}

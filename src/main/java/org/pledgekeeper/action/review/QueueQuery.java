@@ -5,7 +5,6 @@ import org.pledgekeeper.account.CurrentUser;
 import org.pledgekeeper.account.Permission;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Reads what waits for one manager: of the pledges that an organisation of theirs is author of. */
 @Component
@@ -13,8 +12,6 @@ class QueueQuery {
 
     /** A page: the others follow as these are settled. */
     static final int SHOWN = 20;
-
-    private static final int AT_ONCE = 200;
 
     private static final String OF_MINE =
             """
@@ -94,38 +91,27 @@ class QueueQuery {
                 .single();
     }
 
-    /**
-     * Actions whose dates leave open where they fall (rule 8). SQL narrows them down to what is not
-     * known to the day on both sides of a border; the value itself decides.
-     */
-    @Transactional(readOnly = true)
+    /** Actions whose dates leave open where they fall, and nobody decided yet (rule 8). */
     List<OpenDateRow> openDates(CurrentUser person) {
-        try (var rows =
-                jdbc
-                        .sql(
-                                """
-                                select p.code as pledge, p.title as pledge_title, p.starts_on,
-                                       p.ends_on, 'A' || a.number as reference, a.title, a.span,
-                                       a.status
-                                from action a join pledge p on p.id = a.pledge_id
-                                where a.number is not null and a.deleted_at is null
-                                  and a.judged is null
-                                  and a.record_state in ('SUBMITTED', 'VERIFIED')
-                                  and a.status in ('ONGOING', 'COMPLETED', 'SUSPENDED')
-                                  and a.span <> 'PLEDGE'
-                                  and (a.earliest is null or a.earliest < p.starts_on
-                                       or a.latest is null or a.latest > p.ends_on)
-                                  and exists (select 1 from pledge_party party
-                                              where party.pledge_id = a.pledge_id
-                                                and party.role = 'AUTHOR'
-                                                and party.organisation_id = any(:verifies))
-                                order by p.code, a.number
-                                """)
-                        .withFetchSize(AT_ONCE)
-                        .param("verifies", person.where(Permission.VERIFY))
-                        .query(OpenDateRow.class)
-                        .stream()) {
-            return rows.filter(OpenDateRow::open).limit(SHOWN).toList();
-        }
+        return jdbc.sql(
+                        """
+                        select p.code as pledge, p.title as pledge_title, p.starts_on, p.ends_on,
+                               'A' || a.number as reference, a.title, a.span, a.status
+                        from action a join pledge p on p.id = a.pledge_id
+                        where a.number is not null and a.deleted_at is null and a.judged is null
+                          and a.record_state in ('SUBMITTED', 'VERIFIED')
+                          and a.status in ('ONGOING', 'COMPLETED', 'SUSPENDED')
+                          and span_overlap(a.span, a.earliest, a.latest, p.starts_on, p.ends_on)
+                              = 'POSSIBLE'
+                          and exists (select 1 from pledge_party party
+                                      where party.pledge_id = a.pledge_id
+                                        and party.role = 'AUTHOR'
+                                        and party.organisation_id = any(:verifies))
+                        order by p.code, a.number limit :most
+                        """)
+                .param("verifies", person.where(Permission.VERIFY))
+                .param("most", SHOWN)
+                .query(OpenDateRow.class)
+                .list();
     }
 }

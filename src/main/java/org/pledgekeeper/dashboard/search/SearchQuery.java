@@ -43,7 +43,7 @@ class SearchQuery {
                 (select p.id from pledge p
                  where text_words(p.title) || text_words(p.objective) @@ search_query(:words)
                    and %1$s
-                 limit 30)
+                 limit 20)
                 union
                 select p.id from pledge p where p.code = lower(:words) and %1$s)
             select p.code, p.title, p.objective
@@ -51,7 +51,7 @@ class SearchQuery {
             order by p.code = lower(:words) desc,
                 ts_rank(text_words(p.title) || text_words(p.objective), search_query(:words)) desc,
                 p.code
-            limit 20
+            limit 10
             """
                     .formatted(Sight.reads("p.id"));
 
@@ -60,7 +60,7 @@ class SearchQuery {
             with hits as materialized (
                 (select c.id from commitment c
                  where text_words(c.text) @@ search_query(:words) and %1$s
-                 limit 30)
+                 limit 20)
                 union
                 select c.id from commitment c
                 where lower(c.code) = lower(:words) and %1$s)
@@ -68,7 +68,7 @@ class SearchQuery {
             from hits join commitment c on c.id = hits.id join pledge p on p.id = c.pledge_id
             order by lower(c.code) = lower(:words) desc,
                 ts_rank(text_words(c.text), search_query(:words)) desc, p.code, c.position
-            limit 20
+            limit 10
             """
                     .formatted(Sight.reads("c.pledge_id"));
 
@@ -93,7 +93,7 @@ class SearchQuery {
             with hits as materialized (
                 select e.id, e.pledge_id, e.title from evidence e
                 where text_words(e.title) @@ search_query(:words) and %s
-                limit 30)
+                limit 20)
             select p.code as pledge, 'A' || proved.number as reference, e.title
             from hits e join pledge p on p.id = e.pledge_id
             cross join lateral (
