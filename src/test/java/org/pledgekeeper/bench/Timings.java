@@ -12,7 +12,7 @@ import java.util.stream.LongStream;
  */
 record Timings(long[] sorted, double database, double slowest) {
 
-    private static final Duration WARM_UP = Duration.ofSeconds(1);
+    private static final Duration WARM_UP = Duration.ofSeconds(2);
     private static final Duration LONGEST = Duration.ofSeconds(6);
     private static final int ENOUGH = 100;
     private static final int LOGGED = 10;

@@ -91,7 +91,10 @@ class QueueQuery {
                 .single();
     }
 
-    /** Actions whose dates leave open where they fall, and nobody decided yet (rule 8). */
+    /**
+     * Actions whose dates leave open where they fall, and nobody decided yet (rule 8). Most are
+     * known to lie within, which two columns say sooner than the text of the span.
+     */
     List<OpenDateRow> openDates(CurrentUser person) {
         return jdbc.sql(
                         """
@@ -101,6 +104,9 @@ class QueueQuery {
                         where a.number is not null and a.deleted_at is null and a.judged is null
                           and a.record_state in ('SUBMITTED', 'VERIFIED')
                           and a.status in ('ONGOING', 'COMPLETED', 'SUSPENDED')
+                          and a.span <> 'PLEDGE'
+                          and (a.earliest is null or a.earliest < p.starts_on
+                               or a.latest is null or a.latest > p.ends_on)
                           and span_overlap(a.span, a.earliest, a.latest, p.starts_on, p.ends_on)
                               = 'POSSIBLE'
                           and exists (select 1 from pledge_party party

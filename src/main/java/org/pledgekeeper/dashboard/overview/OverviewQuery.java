@@ -29,14 +29,23 @@ class OverviewQuery {
     private static final String TOTALS =
             "select %s from action a where %s".formatted(StatusCounts.COLUMNS, FACT);
 
+    /** Walks the index of one pledge by change, and no further than to the fifth. */
     private static final String LATEST =
             ActionLine.SELECT
                     + """
-                    where a.number is not null
-                      and (a.record_state in ('SUBMITTED', 'VERIFIED') or a.created_by = :me) and
+                    where a.id in (
+                        select latest.id
+                        from unnest(cast(:pledges as uuid[])) shown(pledge)
+                        cross join lateral (
+                            select a.id from action a
+                            where a.pledge_id = shown.pledge and a.number is not null
+                              and (a.record_state in ('SUBMITTED', 'VERIFIED')
+                                   or a.created_by = :me)
+                              and %s
+                            order by a.changed_at desc, a.id desc limit 5) latest)
+                    order by a.changed_at desc, a.id desc
                     """
-                    + Reach.SEES_ACTION
-                    + "order by a.changed_at desc, a.number desc limit 5";
+                            .formatted(Reach.SEES_IN_PLEDGE);
 
     private final JdbcClient jdbc;
 

@@ -4,8 +4,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -55,9 +58,9 @@ public record Ledger(List<LedgerLine> lines) {
         return (int) lines.stream().filter(LedgerLine::counted).count();
     }
 
-    /** Whether the measure of this root surely counts. */
-    public boolean counts(Root root) {
-        return roots(Outcome.COUNTED).contains(root);
+    /** The roots of all measures that surely count. */
+    public Set<Root> counted() {
+        return roots(Outcome.COUNTED);
     }
 
     /** Measures that count here and did not in an earlier ledger. */
@@ -84,6 +87,9 @@ public record Ledger(List<LedgerLine> lines) {
 
     /** What counts, and what may, grouped to measures. */
     public List<Measure> measures() {
+        var byAction =
+                lines.stream()
+                        .collect(Collectors.toMap(line -> line.candidate().id(), line -> line));
         return lines.stream()
                 .filter(line -> line.outcome() != Outcome.NOT_COUNTED)
                 .collect(
@@ -93,20 +99,20 @@ public record Ledger(List<LedgerLine> lines) {
                                 Collectors.toList()))
                 .entrySet()
                 .stream()
-                .map(each -> measure(each.getKey(), each.getValue()))
+                .map(each -> measure(each.getKey(), each.getValue(), byAction))
                 .toList();
     }
 
-    private Measure measure(Root root, List<LedgerLine> together) {
-        var type = head(root, together).candidate().type();
+    private static Measure measure(
+            Root root, List<LedgerLine> together, Map<UUID, LedgerLine> byAction) {
+        var type = head(root, together, byAction).candidate().type();
         return new Measure(root, type == null ? "NOT_STATED" : type.name(), List.copyOf(together));
     }
 
     /** What gives a measure its type: the parent; of a series, its first member that counts. */
-    private LedgerLine head(Root root, List<LedgerLine> together) {
-        return lines.stream()
-                .filter(line -> line.candidate().id().equals(root.id()))
-                .findFirst()
+    private static LedgerLine head(
+            Root root, List<LedgerLine> together, Map<UUID, LedgerLine> byAction) {
+        return Optional.ofNullable(byAction.get(root.id()))
                 .or(
                         () ->
                                 together.stream()

@@ -31,6 +31,7 @@ record Measuring(
     Measurement measured(List<Candidate> rows, @Nullable Observed seen) {
         var ledger = rule().over(rows);
         var earlier = before(rows);
+        var countedBefore = earlier.counted();
         boolean computes = !indicator.rubric() && !rows.isEmpty();
         return new Measurement(
                 indicator,
@@ -42,7 +43,7 @@ record Measuring(
                 ledger.newSince(earlier),
                 ledger.baseline(),
                 indicator.rubric() ? List.of() : ledger.byType(),
-                ledger.measures().stream().map(each -> measure(each, earlier)).toList(),
+                ledger.measures().stream().map(each -> measure(each, countedBefore)).toList(),
                 seen == null ? null : seen.judgement(),
                 seen == null ? null : seen.narrative(),
                 ledger.lines().stream().map(this::entry).toList(),
@@ -91,7 +92,7 @@ record Measuring(
         return value == 0 ? ValueState.ZERO : ValueState.VALUE;
     }
 
-    private CountedMeasure measure(Measure measure, Ledger earlier) {
+    private CountedMeasure measure(Measure measure, Set<Root> countedBefore) {
         return new CountedMeasure(
                 measure.root().key(),
                 measure.type(),
@@ -103,7 +104,7 @@ record Measuring(
                         .findFirst()
                         .orElse(null),
                 measure.counted(),
-                measure.counted() && !earlier.counts(measure.root()),
+                measure.counted() && !countedBefore.contains(measure.root()),
                 measure.lines().stream().map(this::entry).toList());
     }
 
