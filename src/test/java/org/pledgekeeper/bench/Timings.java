@@ -13,7 +13,7 @@ import java.util.stream.LongStream;
 record Timings(long[] sorted, double database, double slowest) {
 
     private static final Duration WARM_UP = Duration.ofSeconds(2);
-    private static final Duration LONGEST = Duration.ofSeconds(6);
+    private static final Duration LONGEST = Duration.ofSeconds(3);
     private static final int ENOUGH = 100;
     private static final int LOGGED = 10;
 
