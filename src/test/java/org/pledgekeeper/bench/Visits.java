@@ -3,6 +3,8 @@ package org.pledgekeeper.bench;
 import static org.pledgekeeper.bench.Browsing.encoded;
 
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.pledgekeeper.bench.portfolio.Towns;
 
 /**
@@ -50,7 +52,38 @@ final class Visits {
                 Visit.to("Indicators of all pledges", "manager", "/indicators"),
                 Visit.to("Review queue", "manager", "/review"),
                 Visit.to("Action", "staff", "/pledges/p0/actions/A1"),
-                Visit.to("Form for an action", "staff", "/pledges/p0/actions/new"));
+                Visit.to("Form for an action", "staff", "/pledges/p0/actions/new"),
+                new Visit("Log an action", "staff", Visits::log));
+    }
+
+    /** Opens the form, which gives the key, sends it and comes to the page of the action. */
+    private static void log(Browsing staff) {
+        var form = staff.page("/pledges/p0/actions/new?commitment=1");
+        staff.post(
+                "/pledges/p0/actions",
+                Map.of(
+                        "submissionKey",
+                        hidden(form, "submissionKey"),
+                        "description",
+                        "A training was held for teachers. Forty came.",
+                        "when.kind",
+                        "DATE",
+                        "when.startYear",
+                        "2021",
+                        "commitments[0].id",
+                        hidden(form, "commitments[0].id"),
+                        "commitments[0].chosen",
+                        "true"));
+    }
+
+    private static String hidden(String form, String field) {
+        var found =
+                Pattern.compile("name=\"" + Pattern.quote(field) + "\"[^>]*value=\"([^\"]+)\"")
+                        .matcher(form);
+        if (!found.find()) {
+            throw new IllegalStateException("no " + field);
+        }
+        return found.group(1);
     }
 
     private static Visit search(String name, String words) {
