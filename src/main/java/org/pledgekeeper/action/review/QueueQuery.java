@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 class QueueQuery {
 
     /** A page: the others follow as these are settled. */
-    static final int SHOWN = 20;
+    private static final int SHOWN = 20;
 
     private static final String OF_MINE =
             """

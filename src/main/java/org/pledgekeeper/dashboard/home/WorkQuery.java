@@ -20,9 +20,9 @@ class WorkQuery {
                     + Sight.reads("a.pledge_id")
                     + " and ";
 
-    /** Pledges {@code kept} of which one of these organisations is author. */
+    /** That one of these organisations is the party {@code kept}, and an author. */
     private static final String KEPT =
-            "pledge_party kept where kept.role = 'AUTHOR' and kept.organisation_id = any(:verifies)";
+            "kept.role = 'AUTHOR' and kept.organisation_id = any(:verifies)";
 
     private final JdbcClient jdbc;
 
@@ -72,13 +72,14 @@ class WorkQuery {
                                 + """
                                 where a.id in (
                                     select first.id
-                                    from (select kept.pledge_id from %s) pledge
+                                    from pledge_party kept
                                     cross join lateral (
                                         select w.id, w.changed_at from action w
-                                        where w.pledge_id = pledge.pledge_id
+                                        where w.pledge_id = kept.pledge_id
                                           and w.record_state = 'SUBMITTED'
                                           and w.deleted_at is null and w.submitted_by <> :me
                                         order by w.changed_at limit 10) first
+                                    where %s
                                     order by first.changed_at limit 10)
                                 order by a.changed_at
                                 """
@@ -103,7 +104,7 @@ class WorkQuery {
                         join pledge p on p.id = t.pledge_id
                         left join report r on r.period_id = t.id and r.state <> 'WITHDRAWN'
                         where t.state = 'OPEN'
-                          and t.pledge_id in (select kept.pledge_id from %s)
+                          and t.pledge_id in (select kept.pledge_id from pledge_party kept where %s)
                           and (r.state is null or r.state not in ('APPROVED', 'PUBLISHED'))
                         order by due_on, p.code limit 10
                         """
