@@ -57,7 +57,7 @@ class CrawlJourney {
     @Test
     void everyPageSpeaksFourLanguagesAndIsLight() {
         try (var manager = Visitor.speaking("en").signIn("manager")) {
-            int shared = weight(manager, "/app.css") + weight(manager, "/app.js");
+            int shared = weight(manager, "/assets/app.css") + weight(manager, "/assets/app.js");
             var wrong = new SoftAssertions();
             Crawl.by(manager).stream()
                     .filter(Answer::isPage)

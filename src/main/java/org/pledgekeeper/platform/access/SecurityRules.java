@@ -27,10 +27,8 @@ class SecurityRules {
                                                 "/login",
                                                 "/setup",
                                                 "/actuator/health/**",
-                                                "/*.css",
-                                                "/*.js",
-                                                "/*.svg",
-                                                "/*.ico")
+                                                "/assets/*",
+                                                "/favicon.ico")
                                         .permitAll()
                                         // Published documents are for everybody; the page itself
                                         // tells published from unpublished.

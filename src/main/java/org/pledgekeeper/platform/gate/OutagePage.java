@@ -32,7 +32,7 @@ class OutagePage {
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>%s</title>
-            <link rel="stylesheet" href="/app.css">
+            <link rel="stylesheet" href="/assets/app.css">
             </head>
             <body>
             <main id="main" class="narrow">

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.pledgekeeper.values.PartialDate;
 import org.pledgekeeper.values.Timespan;
@@ -23,6 +25,9 @@ import org.springframework.stereotype.Component;
 public class SpanWords {
 
     private final MessageSource messages;
+
+    /** To be copied by who uses one, as they are not safe for several threads. */
+    private final Map<Style, SimpleDateFormat> formats = new ConcurrentHashMap<>();
 
     public SpanWords(MessageSource messages) {
         this.messages = messages;
@@ -78,28 +83,39 @@ public class SpanWords {
         return date.month() == null ? "y" : date.day() == null ? "yMMMM" : "yMMMMd";
     }
 
-    private static String format(LocalDate day, String skeleton, Locale locale) {
-        var icu = icu(locale);
-        var pattern = DateTimePatternGenerator.getInstance(icu).getBestPattern(skeleton);
-        var format = new SimpleDateFormat(pattern, icu);
-        format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
-    }
-
-    /** Day before month in English, as the readers of these reports are used to. */
-    private static ULocale icu(Locale locale) {
-        boolean plainEnglish = locale.getLanguage().equals("en") && locale.getCountry().isEmpty();
-        var named =
-                plainEnglish
-                        ? new Locale.Builder().setLocale(locale).setRegion("GB").build()
-                        : locale;
-        var icu = ULocale.forLocale(named);
-        return icu.getKeywordValue("numbers") == null
-                ? icu.setKeywordValue("numbers", "latn").setKeywordValue("calendar", "gregorian")
-                : icu.setKeywordValue("calendar", "gregorian");
+    private String format(LocalDate day, String skeleton, Locale locale) {
+        var format = formats.computeIfAbsent(new Style(skeleton, locale), Style::format);
+        return ((SimpleDateFormat) format.clone())
+                .format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 
     private String say(String key, Locale locale, @Nullable Object... facts) {
         return messages.getMessage(key, facts, locale);
+    }
+
+    private record Style(String skeleton, Locale locale) {
+
+        SimpleDateFormat format() {
+            var icu = icu(locale);
+            var pattern = DateTimePatternGenerator.getInstance(icu).getBestPattern(skeleton);
+            var format = new SimpleDateFormat(pattern, icu);
+            format.setTimeZone(TimeZone.GMT_ZONE);
+            return format;
+        }
+
+        /** Day before month in English, as the readers of these reports are used to. */
+        private static ULocale icu(Locale locale) {
+            boolean plainEnglish =
+                    locale.getLanguage().equals("en") && locale.getCountry().isEmpty();
+            var named =
+                    plainEnglish
+                            ? new Locale.Builder().setLocale(locale).setRegion("GB").build()
+                            : locale;
+            var icu = ULocale.forLocale(named);
+            return icu.getKeywordValue("numbers") == null
+                    ? icu.setKeywordValue("numbers", "latn")
+                            .setKeywordValue("calendar", "gregorian")
+                    : icu.setKeywordValue("calendar", "gregorian");
+        }
     }
 }

@@ -24,7 +24,7 @@ class GateTests {
     @ParameterizedTest
     @CsvSource({
         "/login, 200",
-        "/app.css, 200",
+        "/assets/app.css, 200",
         "/actuator/health/liveness, 200",
         "/pledges, 302",
         "/login?q=%00, 400",
@@ -54,8 +54,8 @@ class GateTests {
     void pagesAreNeverStoredAndFilesWithADigestForAYear() {
         assertThat(browser.get().uri("/login")).headers().hasValue("Cache-Control", "no-store");
         var page = browser.get().uri("/login").exchange();
-        assertThat(page).bodyText().containsPattern("href=\"/app-[0-9a-f]{32}\\.css\"");
-        assertThat(browser.get().uri("/app.css"))
+        assertThat(page).bodyText().containsPattern("href=\"/assets/app-[0-9a-f]{32}\\.css\"");
+        assertThat(browser.get().uri("/assets/app.css"))
                 .headers()
                 .hasValue("Cache-Control", "max-age=31536000, public");
     }

@@ -10,7 +10,7 @@ class AxeTests {
 
     @ParameterizedTest
     @CsvSource({
-        "image-alt, light, <img src='/icon.svg'>",
+        "image-alt, light, <img src='/assets/icon.svg'>",
         "color-contrast, light, <p style='color:#ccc;background:#fff'>Pale</p>",
         "color-contrast, dark, '<style>@media (prefers-color-scheme: dark) {p {color:#333;background:#000}}</style><p>Dim</p>'"
     })
