@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.pledgekeeper.dashboard.chart.Bar;
 import org.pledgekeeper.dashboard.chart.Bar.Share;
-import org.pledgekeeper.indicator.counting.Ledger.TypeCount;
-import org.pledgekeeper.indicator.measurement.LedgerEntry;
+import org.pledgekeeper.indicator.counting.TypeCount;
 import org.pledgekeeper.indicator.measurement.Measurement;
 import org.pledgekeeper.values.Language;
 
@@ -53,6 +52,6 @@ record Glance(Measurement measurement, Bar bar) {
 
     /** Actions whose date leaves open whether they count (rule 8). */
     long undecided() {
-        return measurement.ledger().stream().filter(LedgerEntry::undecided).count();
+        return measurement.figures().undecided();
     }
 }

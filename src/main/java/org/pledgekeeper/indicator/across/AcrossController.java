@@ -81,7 +81,7 @@ class AcrossController {
         boolean rightToLeft = new Language(locale.getLanguage()).rightToLeft();
         return measured.stream()
                 .sorted(Comparator.comparing(Measurement::standing))
-                .map(each -> new IndicatorView(each, rightToLeft))
+                .map(each -> new IndicatorView(each, List.of(), rightToLeft))
                 .toList();
     }
 }

@@ -9,7 +9,11 @@ public enum Why {
     /** The only one that counts: with the parent that it is a part of, not beside it. */
     PART,
     BEFORE_PLEDGE,
+    /** Of a rule that looks at one period only: over before it began. */
+    BEFORE_PERIOD,
     AFTER_PERIOD,
+    /** Its dates are not known, and the rule leaves such out. */
+    UNDATED,
     TYPE,
     NO_EVIDENCE,
     /** For a rubric: it would fit, but nobody claims it for the indicator. */

@@ -1,7 +1,7 @@
 /**
- * Which actions count for an indicator, and why the others do not: the sentences of rules 4, 5 and
- * 8, one after the other, over rows that somebody else read. Plain Java: knows no database, no page
- * and no person.
+ * Which actions count for an indicator, and why the others do not. The database decides it
+ * (migration V0034: {@code judged_lines}, {@code ledger_at}, {@code figures}); a page reads the
+ * figures, or the lines that it shows.
  */
 @NullMarked
 @NamedInterface("counting")

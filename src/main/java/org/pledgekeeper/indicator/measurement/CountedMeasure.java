@@ -1,28 +1,30 @@
 package org.pledgekeeper.indicator.measurement;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.pledgekeeper.values.LocalisedText;
+import java.util.stream.Collectors;
 
 /**
  * Actions that count once together (rule 4), as a person gets to see them.
  *
- * @param key reference of an action, or {@code series:} and the name of a series
- * @param type a MeasureType name, or NOT_STATED
- * @param series its title, when it is a series
- * @param counted false while all its actions are undecided
- * @param fresh counts at the end of the period and did not before it
+ * @param actions those of them that the page shows
  */
-public record CountedMeasure(
-        String key,
-        String type,
-        @Nullable LocalisedText series,
-        boolean counted,
-        boolean fresh,
-        List<LedgerEntry> actions) {
+public record CountedMeasure(LedgerLine.Under measure, List<LedgerLine> actions) {
+
+    /** The lines grouped, in the order in which they stand. */
+    static List<CountedMeasure> of(List<LedgerLine> lines) {
+        return lines.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                LedgerLine::measure, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(each -> new CountedMeasure(each.getKey(), each.getValue()))
+                .toList();
+    }
 
     /** Counts once for several actions. */
     public boolean several() {
-        return actions.size() > 1;
+        return measure.together() > 1;
     }
 }

@@ -1,14 +1,21 @@
 package org.pledgekeeper.indicator.measurement;
 
 import java.util.List;
-import org.pledgekeeper.indicator.counting.Ledger.TypeCount;
-import org.pledgekeeper.indicator.counting.Why;
+import org.pledgekeeper.indicator.counting.Section;
+import org.pledgekeeper.indicator.counting.TypeCount;
 
-/** A measurement, laid out for its pages: every figure with the rows that made it. */
-public record IndicatorView(Measurement measured, boolean rightToLeft) {
+/**
+ * A measurement, laid out for its pages.
+ *
+ * @param lines the beginning of each section of its ledger; none in a list of indicators
+ */
+public record IndicatorView(Measurement measured, List<LedgerLine> lines, boolean rightToLeft) {
 
     /** What counts of one type. */
     record OfType(String type, int count, Bar bar, List<CountedMeasure> measures) {}
+
+    /** How many of the candidates count (for a rubric: are claimed), may count, do not. */
+    record Share(Bar counted, Bar undecided, Bar rest) {}
 
     /** How the value is said: LEVEL, STATE, RANGE or NUMBER (rules 8 and 11). */
     public String shape() {
@@ -21,9 +28,6 @@ public record IndicatorView(Measurement measured, boolean rightToLeft) {
         return measured.range() ? "RANGE" : "NUMBER";
     }
 
-    /** How many of the candidates count (for a rubric: are claimed), may count, do not. */
-    record Share(Bar counted, Bar undecided, Bar rest) {}
-
     public List<OfType> types() {
         int most = measured.byType().stream().mapToInt(TypeCount::count).max().orElse(1);
         return measured.byType().stream()
@@ -33,52 +37,52 @@ public record IndicatorView(Measurement measured, boolean rightToLeft) {
                                         each.type(),
                                         each.count(),
                                         Bar.of(each.count(), most, rightToLeft),
-                                        counted(each.type())))
-                .toList();
-    }
-
-    private List<CountedMeasure> counted(String type) {
-        return measured.measures().stream()
-                .filter(each -> each.counted() && each.type().equals(type))
+                                        CountedMeasure.of(
+                                                section(Section.COUNTED).stream()
+                                                        .filter(
+                                                                line ->
+                                                                        line.measure()
+                                                                                .type()
+                                                                                .equals(
+                                                                                        each
+                                                                                                .type()))
+                                                        .toList())))
                 .toList();
     }
 
     public Share share() {
+        var figures = measured.figures();
         int counted = measured.singleActions();
-        int undecided = measured.indicator().rubric() ? 0 : undecided().size();
-        int rest = measured.ledger().size() - counted - undecided;
-        var bars = Bar.stacked(List.of(counted, undecided, rest), rightToLeft);
+        int undecided = measured.indicator().rubric() ? 0 : figures.undecided();
+        var bars =
+                Bar.stacked(
+                        List.of(counted, undecided, figures.candidates() - counted - undecided),
+                        rightToLeft);
         return new Share(bars.get(0), bars.get(1), bars.get(2));
     }
 
-    public List<CountedMeasure> fresh() {
-        return measured.measures().stream().filter(CountedMeasure::fresh).toList();
-    }
-
     /** For a rubric: what is claimed for it, dates known or not. */
-    public List<LedgerEntry> claimed() {
-        return measured.ledger().stream()
-                .filter(each -> each.counted() || each.undecided())
-                .toList();
+    public List<LedgerLine> claimed() {
+        return lines.stream().filter(each -> each.counted() || each.undecided()).toList();
     }
 
-    public List<LedgerEntry> undecided() {
-        return measured.ledger().stream().filter(LedgerEntry::undecided).toList();
+    public List<LedgerLine> undecided() {
+        return section(Section.UNDECIDED);
     }
 
-    public List<LedgerEntry> baseline() {
-        return measured.ledger().stream().filter(each -> each.why() == Why.BEFORE_PLEDGE).toList();
+    public List<LedgerLine> offered() {
+        return section(Section.OFFERED);
     }
 
-    /** What counts neither as progress nor as baseline, and is no candidate to claim. */
-    public List<LedgerEntry> excluded() {
-        return measured.ledger().stream()
-                .filter(
-                        each ->
-                                !each.counted()
-                                        && !each.undecided()
-                                        && !each.candidate()
-                                        && each.why() != Why.BEFORE_PLEDGE)
-                .toList();
+    public List<LedgerLine> baseline() {
+        return section(Section.BASELINE);
+    }
+
+    public List<LedgerLine> excluded() {
+        return section(Section.EXCLUDED);
+    }
+
+    private List<LedgerLine> section(Section section) {
+        return lines.stream().filter(each -> each.section() == section).toList();
     }
 }

@@ -4,23 +4,18 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pledgekeeper.indicator.IndicatorFacts;
-import org.pledgekeeper.indicator.counting.Ledger.TypeCount;
+import org.pledgekeeper.indicator.counting.Figures;
+import org.pledgekeeper.indicator.counting.TypeCount;
 import org.pledgekeeper.values.LocalisedText;
 
 /**
- * An indicator with its value from the first day of the pledge to the end of a period, and all that
- * is behind it.
+ * What an indicator says for a period. What is behind it is opened by {@link Ledgers}.
  *
- * @param computed what the rule gives; null for a rubric, and where there is no data
+ * @param computed what the rule gives; null for what people judge, and where there is no data
  * @param upTo more than computed while dates are undecided that could change it: the value is a
  *     range
  * @param override a person's value that stands instead; both are kept
- * @param singleActions that count; for a rubric the actions claimed for it that do or may count
- * @param newInPeriod measures that count at its end and did not before it
- * @param baseline measures wholly before the pledge (rule 8)
- * @param byType adds up to computed (rule 4)
- * @param measures what counts, and what may, each with its actions
- * @param ledger every candidate, in the order of their numbers
+ * @param figures all that its ledger adds up to
  * @param version of what people recorded for this very period; {@link #NOTHING_RECORDED} while
  *     nobody did
  */
@@ -30,14 +25,9 @@ public record Measurement(
         @Nullable Integer computed,
         @Nullable Integer upTo,
         @Nullable Override override,
-        int singleActions,
-        int newInPeriod,
-        int baseline,
-        List<TypeCount> byType,
-        List<CountedMeasure> measures,
+        Figures figures,
         @Nullable Judgement level,
         @Nullable LocalisedText narrative,
-        List<LedgerEntry> ledger,
         int version) {
 
     public static final int NOTHING_RECORDED = -1;
@@ -62,23 +52,30 @@ public record Measurement(
                 && upTo > Objects.requireNonNull(computed);
     }
 
-    /** References of the actions that the value rests on. */
-    public List<String> actions() {
-        return ledger.stream().filter(this::carries).map(LedgerEntry::action).toList();
+    /**
+     * Single actions that count. A person who judges weighs what is claimed, its date known or not.
+     */
+    public int singleActions() {
+        return figures.single() + (indicator.rubric() ? figures.undecided() : 0);
     }
 
-    /** For a rubric a person weighs what is claimed for it, dates known or not. */
-    private boolean carries(LedgerEntry entry) {
-        return entry.counted() || (indicator.rubric() && entry.undecided());
+    /** What counts at the end of the period and did not before it. */
+    public int newInPeriod() {
+        return figures.fresh();
+    }
+
+    /** Measures wholly before the pledge (rule 8). */
+    public int baseline() {
+        return figures.baseline();
+    }
+
+    /** Adds up to computed (rule 4). */
+    public List<TypeCount> byType() {
+        return indicator.rubric() ? List.of() : figures.byType();
     }
 
     /** How urgently it wants somebody's eyes. */
     public Standing standing() {
         return Standing.of(this);
-    }
-
-    /** Would fit, but nobody claims them for the indicator. */
-    public List<LedgerEntry> candidates() {
-        return ledger.stream().filter(LedgerEntry::candidate).toList();
     }
 }

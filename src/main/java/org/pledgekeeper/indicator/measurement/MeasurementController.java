@@ -3,9 +3,12 @@ package org.pledgekeeper.indicator.measurement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.pledgekeeper.account.Permission;
+import org.pledgekeeper.indicator.counting.LedgerQuery.Excerpt;
+import org.pledgekeeper.indicator.counting.Window;
 import org.pledgekeeper.pledge.PledgeDirectory;
 import org.pledgekeeper.pledge.PledgeFacts;
 import org.pledgekeeper.values.Language;
@@ -19,17 +22,23 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class MeasurementController {
 
+    /** Of each section of a ledger; the page of the ledger shows the rest. */
+    private static final int LINES = 30;
+
     private final Measurements measurements;
+    private final Ledgers ledgers;
     private final ObservationQuery observations;
     private final PledgeDirectory pledges;
     private final Clock clock;
 
     MeasurementController(
             Measurements measurements,
+            Ledgers ledgers,
             ObservationQuery observations,
             PledgeDirectory pledges,
             Clock clock) {
         this.measurements = measurements;
+        this.ledgers = ledgers;
         this.observations = observations;
         this.pledges = pledges;
         this.clock = clock;
@@ -52,7 +61,7 @@ class MeasurementController {
                 "views",
                 measurements.of(pledge, choice.from(), choice.to()).stream()
                         .sorted(Comparator.comparing(Measurement::standing))
-                        .map(each -> new IndicatorView(each, rightToLeft(locale)))
+                        .map(each -> new IndicatorView(each, List.of(), rightToLeft(locale)))
                         .toList());
         model.addAttribute("offers", offers(pledge, choice));
         return "indicator/list";
@@ -70,7 +79,12 @@ class MeasurementController {
         var measured = measurements.of(pledge, indicator, choice.from(), choice.to());
         model.addAttribute("pledge", pledge);
         model.addAttribute("choice", choice);
-        model.addAttribute("view", new IndicatorView(measured, rightToLeft(locale)));
+        var lines =
+                ledgers.some(
+                        pledge,
+                        new Window(measured.indicator().id(), choice.from(), choice.to()),
+                        Excerpt.of(LINES));
+        model.addAttribute("view", new IndicatorView(measured, lines, rightToLeft(locale)));
         model.addAttribute("offers", offers(pledge, choice));
         model.addAttribute("own", own(measured));
         model.addAttribute("waiting", observations.claimsWaiting(measured.indicator().id()));

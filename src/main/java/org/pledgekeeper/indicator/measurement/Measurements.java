@@ -5,36 +5,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pledgekeeper.indicator.IndicatorDirectory;
 import org.pledgekeeper.indicator.IndicatorFacts;
-import org.pledgekeeper.indicator.counting.Candidate;
+import org.pledgekeeper.indicator.counting.FigureQuery;
+import org.pledgekeeper.indicator.counting.Figures;
+import org.pledgekeeper.indicator.counting.Window;
 import org.pledgekeeper.indicator.measurement.ObservationQuery.Observed;
 import org.pledgekeeper.platform.NotFound;
-import org.pledgekeeper.pledge.PledgeDirectory;
 import org.pledgekeeper.pledge.PledgeFacts;
 import org.springframework.stereotype.Component;
 
 /**
- * Measures a pledge: computed live from the actions, together with what people recorded about it.
- * The caller was allowed to read the pledge.
+ * Measures a pledge: counted from the actions, together with what people recorded about it. The
+ * caller was allowed to read the pledge.
  */
 @Component
 public class Measurements {
 
     private final IndicatorDirectory indicators;
-    private final CandidateQuery candidates;
+    private final FigureQuery figures;
     private final ObservationQuery observations;
-    private final PledgeDirectory pledges;
 
     Measurements(
-            IndicatorDirectory indicators,
-            CandidateQuery candidates,
-            ObservationQuery observations,
-            PledgeDirectory pledges) {
+            IndicatorDirectory indicators, FigureQuery figures, ObservationQuery observations) {
         this.indicators = indicators;
-        this.candidates = candidates;
+        this.figures = figures;
         this.observations = observations;
-        this.pledges = pledges;
     }
 
     /**
@@ -51,40 +48,50 @@ public class Measurements {
 
     /** Several pledges at once, in the order in which they were asked for. */
     public List<List<Measurement>> of(List<Asked> asked) {
-        var of = asked.stream().map(Asked::pledge).toList();
-        var rows =
-                candidates.of(of.stream().map(each -> each.id().value()).toList()).stream()
-                        .collect(Collectors.groupingBy(Candidate::indicatorId));
+        var defined = indicators.of(asked.stream().map(Asked::pledge).toList());
+        var counted =
+                figures.of(
+                        asked.stream().flatMap(each -> windows(each, of(each, defined))).toList());
         var observed =
                 observations.of(asked).stream()
                         .collect(Collectors.toMap(Observed::indicatorId, each -> each));
-        var defined = indicators.of(of);
         return asked.stream()
                 .map(
                         each ->
-                                defined.getOrDefault(each.pledge().id().value(), List.of()).stream()
-                                        .map(one -> measured(each, one, rows, observed))
+                                of(each, defined).stream()
+                                        .map(
+                                                one ->
+                                                        new Measuring(
+                                                                        one,
+                                                                        counted.getOrDefault(
+                                                                                one.id(),
+                                                                                Figures.NONE),
+                                                                        observed.get(one.id()))
+                                                                .measured())
                                         .toList())
                 .toList();
     }
 
-    private Measurement measured(
-            Asked asked,
-            IndicatorFacts indicator,
-            Map<UUID, List<Candidate>> rows,
-            Map<UUID, Observed> observed) {
-        return new Measuring(asked.pledge(), indicator, pledges.person(), asked.from(), asked.to())
-                .measured(
-                        rows.getOrDefault(indicator.id(), List.of()), observed.get(indicator.id()));
+    private static List<IndicatorFacts> of(Asked asked, Map<UUID, List<IndicatorFacts>> defined) {
+        return defined.getOrDefault(asked.pledge().id().value(), List.of());
+    }
+
+    private static Stream<Window> windows(Asked asked, List<IndicatorFacts> defined) {
+        return defined.stream().map(each -> new Window(each.id(), asked.from(), asked.to()));
     }
 
     /**
      * @throws NotFound when the pledge has no indicator of this code
      */
     public Measurement of(PledgeFacts pledge, String code, LocalDate from, LocalDate to) {
-        return of(pledge, from, to).stream()
-                .filter(each -> each.indicator().code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("indicator " + code));
+        var indicator = indicators.require(pledge, code);
+        var window = new Window(indicator.id(), from, to);
+        var seen =
+                observations.of(List.of(new Asked(pledge, from, to))).stream()
+                        .filter(each -> each.indicatorId().equals(indicator.id()))
+                        .findFirst()
+                        .orElse(null);
+        var counted = figures.of(List.of(window)).getOrDefault(indicator.id(), Figures.NONE);
+        return new Measuring(indicator, counted, seen).measured();
     }
 }

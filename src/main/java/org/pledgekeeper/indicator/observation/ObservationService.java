@@ -3,6 +3,7 @@ package org.pledgekeeper.indicator.observation;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.pledgekeeper.account.Permission;
+import org.pledgekeeper.indicator.measurement.Ledgers;
 import org.pledgekeeper.indicator.measurement.Measurements;
 import org.pledgekeeper.platform.Refusal;
 import org.pledgekeeper.pledge.PledgeDirectory;
@@ -19,16 +20,19 @@ public class ObservationService {
 
     private final Observations observations;
     private final Measurements measurements;
+    private final Ledgers ledgers;
     private final PledgeDirectory pledges;
     private final Clock clock;
 
     ObservationService(
             Observations observations,
             Measurements measurements,
+            Ledgers ledgers,
             PledgeDirectory pledges,
             Clock clock) {
         this.observations = observations;
         this.measurements = measurements;
+        this.ledgers = ledgers;
         this.pledges = pledges;
         this.clock = clock;
     }
@@ -93,12 +97,13 @@ public class ObservationService {
                                                 pledges.person().id(),
                                                 clock.instant()));
         of.requireUnchanged(observation.version());
-        return new Found(measured, observation);
+        var ledger = ledgers.all(pledge, measured.indicator(), period.startsOn(), period.endsOn());
+        return new Found(measured, ledger, observation);
     }
 
     private void keep(Found found) {
         var observation = found.observation();
-        observation.witness(Witnessed.of(found.measured()), pledges.person().id(), clock.instant());
+        observation.witness(found.witnessed(), pledges.person().id(), clock.instant());
         observations.save(observation);
     }
 }

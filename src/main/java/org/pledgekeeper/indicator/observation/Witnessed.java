@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.pledgekeeper.indicator.IndicatorFacts;
 import org.pledgekeeper.indicator.counting.Outcome;
 import org.pledgekeeper.indicator.counting.Why;
-import org.pledgekeeper.indicator.measurement.LedgerEntry;
+import org.pledgekeeper.indicator.measurement.LedgerLine;
 import org.pledgekeeper.indicator.measurement.Measurement;
 import org.pledgekeeper.indicator.measurement.ValueState;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,14 +28,18 @@ record Witnessed(ValueState state, @Nullable Integer computed, String ledger) {
             @Nullable String detail,
             @Nullable String measure) {
 
-        static Line of(LedgerEntry entry) {
+        static Line of(LedgerLine entry) {
             return new Line(
-                    entry.action(), entry.outcome(), entry.why(), entry.detail(), entry.measure());
+                    entry.action(),
+                    entry.outcome(),
+                    entry.why(),
+                    entry.detail(),
+                    entry.measureKey());
         }
     }
 
-    static Witnessed of(Measurement measured) {
-        List<Line> lines = measured.ledger().stream().map(Line::of).toList();
+    static Witnessed of(Measurement measured, List<LedgerLine> ledger) {
+        List<Line> lines = ledger.stream().map(Line::of).toList();
         var computed = measured.computed();
         return new Witnessed(
                 state(measured.indicator(), computed), computed, JSON.writeValueAsString(lines));

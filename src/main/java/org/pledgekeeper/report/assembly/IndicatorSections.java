@@ -4,9 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pledgekeeper.indicator.measurement.Judgement;
+import org.pledgekeeper.indicator.measurement.LedgerLine;
+import org.pledgekeeper.indicator.measurement.Ledgers;
 import org.pledgekeeper.indicator.measurement.Measurement;
 import org.pledgekeeper.indicator.measurement.Measurements;
 import org.pledgekeeper.pledge.PledgeFacts;
@@ -29,10 +33,12 @@ import org.springframework.stereotype.Component;
 class IndicatorSections {
 
     private final Measurements measurements;
+    private final Ledgers ledgers;
     private final LocalisedText untold;
 
-    IndicatorSections(Measurements measurements, MessageSource messages) {
+    IndicatorSections(Measurements measurements, Ledgers ledgers, MessageSource messages) {
         this.measurements = measurements;
+        this.ledgers = ledgers;
         this.untold = untold(messages);
     }
 
@@ -52,12 +58,19 @@ class IndicatorSections {
             Map<String, LocalisedText> narratives) {
         var references = told.stream().map(ActionEntry::reference).toList();
         return measurements.of(pledge, report.startsOn(), report.endsOn()).stream()
-                .map(each -> section(each, references, narratives))
+                .map(each -> section(each, lines(pledge, report, each), references, narratives))
                 .toList();
     }
 
+    private List<LedgerLine> lines(PledgeFacts pledge, ReportFrame report, Measurement measured) {
+        return ledgers.all(pledge, measured.indicator(), report.startsOn(), report.endsOn());
+    }
+
     private IndicatorSection section(
-            Measurement measured, List<String> told, Map<String, LocalisedText> narratives) {
+            Measurement measured,
+            List<LedgerLine> lines,
+            List<String> told,
+            Map<String, LocalisedText> narratives) {
         var indicator = measured.indicator();
         var override = measured.override();
         var level = measured.level();
@@ -78,8 +91,21 @@ class IndicatorSections {
                         .toList(),
                 level == null ? null : entry(level),
                 narratives.getOrDefault(indicator.code(), measured.narrative()),
-                told.stream().filter(measured.actions()::contains).toList(),
-                indicator.rubric() ? List.of() : ledger(measured, told));
+                told.stream().filter(carrying(measured, lines)::contains).toList(),
+                indicator.rubric() ? List.of() : ledger(lines, told));
+    }
+
+    /**
+     * What the value rests on. A person who judges weighs what is claimed, its date known or not.
+     */
+    private static Set<String> carrying(Measurement measured, List<LedgerLine> lines) {
+        return lines.stream()
+                .filter(
+                        each ->
+                                each.counted()
+                                        || (measured.indicator().rubric() && each.undecided()))
+                .map(LedgerLine::action)
+                .collect(Collectors.toSet());
     }
 
     private static LevelEntry entry(Judgement level) {
@@ -92,8 +118,8 @@ class IndicatorSections {
     }
 
     /** In the order of the report's pages; what it does not tell comes last. */
-    private List<LedgerEntry> ledger(Measurement measured, List<String> told) {
-        return measured.ledger().stream()
+    private List<LedgerEntry> ledger(List<LedgerLine> lines, List<String> told) {
+        return lines.stream()
                 .sorted(Comparator.comparingInt(line -> place(line.action(), told)))
                 .map(
                         line ->
@@ -103,7 +129,7 @@ class IndicatorSections {
                                         line.outcome().name(),
                                         line.why() == null ? null : line.why().name(),
                                         line.detail(),
-                                        line.measure()))
+                                        line.measureKey()))
                 .toList();
     }
 
@@ -112,8 +138,7 @@ class IndicatorSections {
         return at < 0 ? told.size() : at;
     }
 
-    private LocalisedText title(
-            org.pledgekeeper.indicator.measurement.LedgerEntry line, List<String> told) {
+    private LocalisedText title(LedgerLine line, List<String> told) {
         @Nullable LocalisedText title = line.title();
         return title == null || !told.contains(line.action()) ? untold : title;
     }

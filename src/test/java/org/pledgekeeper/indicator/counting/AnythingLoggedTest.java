@@ -9,13 +9,11 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.pledgekeeper.support.Trials;
-import org.pledgekeeper.values.MeasureType;
 
 /** What holds of every ledger, whatever was logged. */
 class AnythingLoggedTest {
@@ -23,25 +21,15 @@ class AnythingLoggedTest {
     private static final LocalDate START = LocalDate.of(2019, 12, 9);
     private static final LocalDate END = LocalDate.of(2023, 12, 31);
 
-    private static CountingRule rule(Random random) {
-        return new CountingRule(
-                START,
-                END,
-                oneOf(random, END, LocalDate.of(2021, 6, 30), LocalDate.of(2027, 12, 31)),
-                oneOf(random, Set.of(), Set.of(), Set.of(MeasureType.WEBINAR)),
-                random.nextInt(4) == 0,
-                random.nextInt(4) == 0);
-    }
-
     @Test
     void everyCandidateHasOneOutcomeAndTheBreakdownAddsUp_rule4() {
         Trials.of(
                 500,
                 random -> {
                     var rows = AnyCandidates.of(random);
-                    var ledger = rule(random).over(rows);
+                    var ledger = AnyCandidates.rule(random).over(rows);
                     assertThat(ledger.lines()).extracting(LedgerLine::candidate).isEqualTo(rows);
-                    assertThat(ledger.byType().stream().mapToInt(Ledger.TypeCount::count).sum())
+                    assertThat(ledger.byType().stream().mapToInt(TypeCount::count).sum())
                             .isEqualTo(ledger.value());
                     assertThat(ledger.value()).isLessThanOrEqualTo(ledger.upTo());
                     assertThat(ledger.upTo()).isEqualTo(ledger.measures().size());
@@ -68,14 +56,16 @@ class AnythingLoggedTest {
         Trials.of(
                 500,
                 random -> {
-                    var ledger = rule(random).over(AnyCandidates.of(random));
+                    var ledger = AnyCandidates.rule(random).over(AnyCandidates.of(random));
                     var roots =
                             ledger.lines().stream()
                                     .filter(LedgerLine::counted)
                                     .map(line -> Objects.requireNonNull(line.root()).id())
                                     .collect(Collectors.toSet());
                     assertThat(ledger.value()).isEqualTo(roots.size());
-                    assertThat(ledger.measures()).extracting(Measure::root).doesNotHaveDuplicates();
+                    assertThat(ledger.measures())
+                            .extracting(Ledger.Measure::root)
+                            .doesNotHaveDuplicates();
                     assertThat(ledger.singleActions()).isGreaterThanOrEqualTo(ledger.value());
                 });
     }
@@ -85,7 +75,7 @@ class AnythingLoggedTest {
         Trials.of(
                 500,
                 random -> {
-                    var rule = rule(random);
+                    var rule = AnyCandidates.rule(random);
                     var rows = new ArrayList<>(AnyCandidates.of(random));
                     var before = rule.over(List.copyOf(rows));
                     Collections.shuffle(rows, random);
@@ -103,7 +93,7 @@ class AnythingLoggedTest {
         Trials.of(
                 500,
                 random -> {
-                    var rule = rule(random);
+                    var rule = AnyCandidates.rule(random);
                     var rows = AnyCandidates.of(random);
                     var never = Set.of(Why.NOT_VERIFIED, Why.STATUS);
                     var all = rule.over(rows);
@@ -127,7 +117,7 @@ class AnythingLoggedTest {
         Trials.of(
                 500,
                 random -> {
-                    var rule = rule(random);
+                    var rule = AnyCandidates.rule(random);
                     var rows = AnyCandidates.of(random);
                     var wholes = rows.stream().map(Candidate::partOfId).collect(Collectors.toSet());
                     var all = rule.over(rows);
@@ -150,7 +140,7 @@ class AnythingLoggedTest {
         Trials.of(
                 1_000,
                 random -> {
-                    var rule = rule(random);
+                    var rule = AnyCandidates.rule(random);
                     var rows = new ArrayList<>(AnyCandidates.of(random));
                     var before = rule.over(List.copyOf(rows));
                     before.lines().stream()
@@ -176,7 +166,7 @@ class AnythingLoggedTest {
         Trials.of(
                 500,
                 random -> {
-                    var rule = rule(random);
+                    var rule = AnyCandidates.rule(random);
                     var rows = AnyCandidates.of(random);
                     var open = rule.over(rows);
                     var decided = new HashMap<UUID, Candidate>();

@@ -69,6 +69,28 @@ record CandidateRow(Candidate row) {
         return grouped(row.seriesId(), row.partOfId(), countable, row.proven());
     }
 
+    /** What another one has become: the same action, with its series. */
+    Candidate as(Candidate before, @Nullable UUID whole) {
+        return new Candidate(
+                before.indicatorId(),
+                before.id(),
+                before.number(),
+                before.title(),
+                row.type(),
+                row.span(),
+                row.status(),
+                row.recordState(),
+                before.seriesId(),
+                before.seriesTitle(),
+                whole,
+                row.countable(),
+                row.judged(),
+                row.proven(),
+                before.origin(),
+                before.visibility(),
+                before.createdBy());
+    }
+
     CandidateRow proven() {
         return grouped(row.seriesId(), row.partOfId(), row.countable(), true);
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,8 +15,7 @@ class CountingRuleTest {
 
     private static final LocalDate START = LocalDate.of(2019, 12, 9);
     private static final LocalDate END = LocalDate.of(2023, 12, 31);
-    private static final CountingRule RULE =
-            new CountingRule(START, END, END, Set.of(), false, false);
+    private static final CountingRule RULE = CountingRule.usual(START, END);
 
     @ParameterizedTest
     @ValueSource(strings = {"IDEA", "PLANNED", "PREVENTED", "CANCELLED", "POSTPONED"})
@@ -76,7 +74,7 @@ class CountingRuleTest {
 
     @Test
     void onlyAcceptedTypesCountAndAnUnstatedTypeIsNone() {
-        var rule = new CountingRule(START, END, END, Set.of(MeasureType.WEBINAR), false, false);
+        var rule = RULE.accepting(MeasureType.WEBINAR);
         var ledger =
                 rule.over(
                         List.of(
@@ -90,7 +88,7 @@ class CountingRuleTest {
 
     @Test
     void anIndicatorMayAskForEvidence() {
-        var rule = new CountingRule(START, END, END, Set.of(), true, false);
+        var rule = RULE.askingForEvidence();
         var ledger = rule.over(List.of(action(1).row(), action(2).proven().row()));
         assertThat(ledger.lines())
                 .extracting(LedgerLine::why)

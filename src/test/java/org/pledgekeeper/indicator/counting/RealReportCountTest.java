@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +14,7 @@ class RealReportCountTest {
     private static final LocalDate START = LocalDate.of(2019, 12, 9);
     private static final LocalDate END = LocalDate.of(2023, 12, 31);
 
-    private final CountingRule rule = new CountingRule(START, END, END, Set.of(), false, false);
+    private final CountingRule rule = CountingRule.usual(START, END);
     private final Ledger ledger = rule.over(RealReport.forTheCount());
 
     @Test
@@ -36,9 +35,7 @@ class RealReportCountTest {
     void theBreakdownIsThatOfTheReportAndAddsUp_rule4() {
         assertThat(
                         ledger.byType().stream()
-                                .collect(
-                                        Collectors.toMap(
-                                                Ledger.TypeCount::type, Ledger.TypeCount::count)))
+                                .collect(Collectors.toMap(TypeCount::type, TypeCount::count)))
                 .isEqualTo(
                         Map.ofEntries(
                                 Map.entry("NETWORK_LEADERSHIP", 1),
@@ -55,7 +52,7 @@ class RealReportCountTest {
                                 Map.entry("TRAINING_DELIVERY", 2),
                                 Map.entry("COORDINATION", 1),
                                 Map.entry("ADVOCACY", 1)));
-        assertThat(ledger.byType().get(0)).isEqualTo(new Ledger.TypeCount("TRAINING_PRODUCT", 5));
+        assertThat(ledger.byType().get(0)).isEqualTo(new TypeCount("TRAINING_PRODUCT", 5));
     }
 
     @Test
@@ -85,9 +82,7 @@ class RealReportCountTest {
 
     @Test
     void indicator2RestsOnTheTenActionsNamedThereAndFiveMoreAreOffered() {
-        var claimed =
-                new CountingRule(START, END, END, Set.of(), false, true)
-                        .over(RealReport.forTheJudgement());
+        var claimed = rule.ofClaims().over(RealReport.forTheJudgement());
         assertThat(
                         claimed.lines().stream()
                                 .filter(line -> line.counted() || line.undecided())

@@ -1,8 +1,10 @@
 package org.pledgekeeper.indicator.measurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pledgekeeper.account.AccountService;
@@ -12,6 +14,7 @@ import org.pledgekeeper.account.UserId;
 import org.pledgekeeper.indicator.ActionRows;
 import org.pledgekeeper.indicator.Definitions;
 import org.pledgekeeper.indicator.IndicatorService;
+import org.pledgekeeper.indicator.counting.Section;
 import org.pledgekeeper.indicator.counting.Why;
 import org.pledgekeeper.pledge.PledgeDirectory;
 import org.pledgekeeper.support.ApplicationTest;
@@ -24,6 +27,7 @@ class MeasurementsTests {
 
     @Autowired private IndicatorService indicators;
     @Autowired private Measurements measurements;
+    @Autowired private Ledgers ledgers;
     @Autowired private PledgeDirectory pledges;
     @Autowired private AccountService accounts;
     @Autowired private JdbcClient jdbc;
@@ -69,8 +73,8 @@ class MeasurementsTests {
         jdbc.sql("update action set deleted_at = now(), deleted_by = created_by where id = :id")
                 .param("id", deleted)
                 .update();
-        assertThat(measured("1").ledger())
-                .extracting(LedgerEntry::title)
+        assertThat(ledger("1"))
+                .extracting(LedgerLine::title)
                 .containsExactly(Definitions.text("Kept"));
         assertThat(measured("1").value()).isEqualTo(1);
     }
@@ -83,9 +87,8 @@ class MeasurementsTests {
                 "1",
                 "STATED");
         assertThat(as(society.reader(), "1").value()).isEqualTo(1);
-        assertThat(as(society.reader(), "1").ledger().get(0).hidden()).isTrue();
-        assertThat(as(society.reader(), "1").measures().get(0).actions().get(0).title()).isNull();
-        assertThat(as(society.otherManager(), "1").ledger().get(0).title())
+        assertThat(ledger(society.reader(), "1").get(0).hidden()).isTrue();
+        assertThat(ledger(society.otherManager(), "1").get(0).title())
                 .isEqualTo(Definitions.text("Secret"));
     }
 
@@ -93,19 +96,21 @@ class MeasurementsTests {
     void anIndicatorMayCountAllActionsOfItsCommitments() {
         rows.commit(rows.action("Of the first"), "1");
         rows.commit(rows.action("Of the second"), "2");
-        assertThat(measured("3").ledger()).extracting(LedgerEntry::action).containsExactly("A1");
-        assertThat(measured("1").ledger()).isEmpty();
+        assertThat(ledger("3")).extracting(LedgerLine::action).containsExactly("A1");
+        assertThat(ledger("1")).isEmpty();
     }
 
     @Test
     void whatNobodyClaimsIsOfferedToARubricAndCarriesNoWeight() {
         rows.link(rows.action("Claimed"), "2", "STATED");
         rows.link(rows.action("Offered"), "2", "INFERRED");
-        assertThat(measured("2").actions()).containsExactly("A1");
-        assertThat(measured("2").candidates())
-                .extracting(LedgerEntry::action)
-                .containsExactly("A2");
-        assertThat(measured("2").candidates().get(0).why()).isEqualTo(Why.NOT_STATED);
+        assertThat(measured("2").singleActions()).isEqualTo(1);
+        assertThat(measured("2").figures().offered()).isEqualTo(1);
+        assertThat(ledger("2"))
+                .extracting(LedgerLine::action, LedgerLine::section, LedgerLine::why)
+                .containsExactly(
+                        tuple("A1", Section.COUNTED, null),
+                        tuple("A2", Section.OFFERED, Why.NOT_STATED));
     }
 
     @Test
@@ -118,21 +123,20 @@ class MeasurementsTests {
                 rows.action("Late", "2022", "COMPLETED", "VERIFIED", "PUBLIC", society.staff()),
                 "1",
                 "STATED");
-        var later =
-                ActingAs.call(
-                        society.reader(),
-                        () ->
-                                measurements.of(
-                                        pledges.require(rows.code(), Permission.READ),
-                                        "1",
-                                        LocalDate.of(2022, 1, 1),
-                                        LocalDate.of(2022, 12, 31)));
-        assertThat(later.value()).isEqualTo(2);
-        assertThat(later.newInPeriod()).isEqualTo(1);
-        assertThat(later.measures())
-                .filteredOn(CountedMeasure::fresh)
-                .extracting(CountedMeasure::key)
-                .containsExactly("A2");
+        var from = LocalDate.of(2022, 1, 1);
+        var to = LocalDate.of(2022, 12, 31);
+        ActingAs.run(
+                society.reader(),
+                () -> {
+                    var pledge = pledges.require(rows.code(), Permission.READ);
+                    var later = measurements.of(pledge, "1", from, to);
+                    assertThat(later.value()).isEqualTo(2);
+                    assertThat(later.newInPeriod()).isEqualTo(1);
+                    assertThat(ledgers.all(pledge, later.indicator(), from, to))
+                            .filteredOn(each -> each.measure().fresh())
+                            .extracting(LedgerLine::action)
+                            .containsExactly("A2");
+                });
     }
 
     private Measurement measured(String indicator) {
@@ -146,6 +150,21 @@ class MeasurementsTests {
                         measurements.of(
                                 pledges.require(rows.code(), Permission.READ),
                                 indicator,
+                                LocalDate.of(2019, 12, 9),
+                                LocalDate.of(2023, 12, 31)));
+    }
+
+    private List<LedgerLine> ledger(String indicator) {
+        return ledger(society.reader(), indicator);
+    }
+
+    private List<LedgerLine> ledger(UserId person, String indicator) {
+        return ActingAs.call(
+                person,
+                () ->
+                        ledgers.all(
+                                pledges.require(rows.code(), Permission.READ),
+                                as(person, indicator).indicator(),
                                 LocalDate.of(2019, 12, 9),
                                 LocalDate.of(2023, 12, 31)));
     }

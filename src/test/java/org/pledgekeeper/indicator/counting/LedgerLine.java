@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param root under what it counts once, may count, or lies before the pledge; null when it cannot
  *     count at all
  */
-public record LedgerLine(
+record LedgerLine(
         Candidate candidate,
         Outcome outcome,
         @Nullable Why why,

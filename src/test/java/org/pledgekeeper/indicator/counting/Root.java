@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param id of the action or the series
  * @param key how reports name it: the reference of the action, or {@code series:} and its title
  */
-public record Root(UUID id, String key) {
+record Root(UUID id, String key) {
 
     public static final String SERIES = "series:";
 

@@ -1,6 +1,7 @@
 package org.pledgekeeper.indicator.counting;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,14 +16,7 @@ import java.util.stream.Collectors;
  * All candidates of an indicator and what became of each. Every figure is taken from these lines,
  * so that each can be opened down to the actions that made it.
  */
-public record Ledger(List<LedgerLine> lines) {
-
-    /**
-     * How many measures of one type.
-     *
-     * @param type a MeasureType name, or NOT_STATED
-     */
-    public record TypeCount(String type, int count) {}
+record Ledger(List<LedgerLine> lines) {
 
     /** Of several that give a measure its type: what surely counts, then what was logged first. */
     private static final Comparator<LedgerLine> FIRST =
@@ -103,6 +97,21 @@ public record Ledger(List<LedgerLine> lines) {
                 .toList();
     }
 
+    /** The type of the measure under which each action counts or may count, by its id. */
+    Map<UUID, String> types() {
+        var types = new HashMap<UUID, String>();
+        measures()
+                .forEach(
+                        measure ->
+                                measure.lines()
+                                        .forEach(
+                                                line ->
+                                                        types.put(
+                                                                line.candidate().id(),
+                                                                measure.type())));
+        return types;
+    }
+
     private static Measure measure(
             Root root, List<LedgerLine> together, Map<UUID, LedgerLine> byAction) {
         var type = head(root, together, byAction).candidate().type();
@@ -128,5 +137,19 @@ public record Ledger(List<LedgerLine> lines) {
                 .map(LedgerLine::root)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /**
+     * Actions that count once together: one by itself, a series, a parent with its parts (rule 4).
+     *
+     * @param type a MeasureType name, or NOT_STATED
+     * @param lines the actions, at least one of them counted or undecided
+     */
+    record Measure(Root root, String type, List<LedgerLine> lines) {
+
+        /** Counts surely; otherwise all that it rests on is undecided. */
+        public boolean counted() {
+            return lines.stream().anyMatch(LedgerLine::counted);
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.pledgekeeper.indicator.measurement;
 
 import org.jspecify.annotations.Nullable;
 import org.pledgekeeper.indicator.counting.Outcome;
+import org.pledgekeeper.indicator.counting.Section;
 import org.pledgekeeper.indicator.counting.Why;
 import org.pledgekeeper.values.LocalisedText;
 import org.pledgekeeper.values.MeasureType;
@@ -18,9 +19,9 @@ import org.pledgekeeper.values.Visibility;
  * @param origin STATED, AS_ABOVE or INFERRED
  * @param why what speaks against it, or PART when it counts with another
  * @param detail the status, or the reference of the action that it is a part of
- * @param measure key of the measure that it counts under
+ * @param measure what it counts under
  */
-public record LedgerEntry(
+public record LedgerLine(
         String action,
         @Nullable LocalisedText title,
         @Nullable MeasureType type,
@@ -29,10 +30,26 @@ public record LedgerEntry(
         String status,
         String origin,
         Visibility visibility,
+        Section section,
         Outcome outcome,
         @Nullable Why why,
         @Nullable String detail,
-        @Nullable String measure) {
+        Under measure) {
+
+    /** How the key of a series begins. */
+    public static final String SERIES = "series:";
+
+    /**
+     * A measure (rule 4).
+     *
+     * @param key reference of an action, or {@code series:} and the name of a series
+     * @param type a MeasureType name, or NOT_STATED
+     * @param series its title, when it is a series
+     * @param together actions that stand in this section for it
+     * @param fresh counts at the end of the period and did not before it
+     */
+    public record Under(
+            String key, String type, @Nullable LocalisedText series, int together, boolean fresh) {}
 
     public boolean hidden() {
         return title == null;
@@ -46,8 +63,9 @@ public record LedgerEntry(
         return outcome == Outcome.UNDECIDED;
     }
 
-    /** Would fit, but nobody claims it. */
-    public boolean candidate() {
-        return why == Why.NOT_STATED;
+    /** What the measure is called where the action carries it, or lies before the pledge. */
+    public @Nullable String measureKey() {
+        boolean carries = outcome != Outcome.NOT_COUNTED || why == Why.BEFORE_PLEDGE;
+        return carries ? measure.key() : null;
     }
 }

@@ -16,7 +16,7 @@ import org.pledgekeeper.values.Visibility;
  * @param origin STATED, AS_ABOVE or INFERRED; INFERRED also when only its commitment leads to the
  *     indicator
  */
-public record Candidate(
+record Candidate(
         UUID indicatorId,
         UUID id,
         int number,
