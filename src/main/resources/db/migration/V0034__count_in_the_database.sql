@@ -20,7 +20,9 @@ create table ledger_line (
     number       int  not null,
     measure_id   uuid not null,
     measure_type text,
-    wholes       uuid[] not null,
+    part_of      uuid,
+    claimed      boolean not null,
+    wholes       uuid[] not null default '{}',
     barred       text,
     misfit       text,
     judged       text,
@@ -28,13 +30,16 @@ create table ledger_line (
     starts_by    date not null,
     ends_from    date not null,
     ends_by      date not null,
-    constraint ledger_line_pk primary key (indicator_id, action_id),
-    constraint ledger_line_indicator_fk foreign key (indicator_id) references indicator (id) on delete cascade,
-    constraint ledger_line_action_fk foreign key (action_id) references action (id) on delete cascade
+    -- no foreign keys: to check them takes as long as to judge, and what is gone is counted again
+    constraint ledger_line_pk primary key (indicator_id, action_id)
 );
 create index ledger_line_by_action on ledger_line (action_id);
+create index ledger_line_measure on ledger_line (measure_id, indicator_id);
+create index ledger_line_parts on ledger_line (indicator_id, part_of) where part_of is not null;
 comment on table ledger_line is 'every candidate of an indicator, judged as far as no period is asked for; made by write_ledger, never by hand';
 comment on column ledger_line.measure_id is 'rule 4: under what it counts once: the series or the action that it belongs to, or itself';
+comment on column ledger_line.part_of is 'candidate or not';
+comment on column ledger_line.claimed is 'false where only somebody who claims it could let it count';
 comment on column ledger_line.wholes is 'candidates that it is a part of and counts with, nearest first';
 comment on column ledger_line.barred is 'why it never counts, whatever its dates and whatever it is a part of';
 comment on column ledger_line.misfit is 'why it does not count by itself';
@@ -55,8 +60,7 @@ create table indicator_figure (
     early        int not null,
     candidates   int not null,
     types        text not null,
-    constraint indicator_figure_pk primary key (indicator_id, first_day, last_day),
-    constraint indicator_figure_indicator_fk foreign key (indicator_id) references indicator (id) on delete cascade
+    constraint indicator_figure_pk primary key (indicator_id, first_day, last_day)
 );
 comment on table indicator_figure is 'what ledger_at adds up to; made when first asked for, deleted when a line changes';
 comment on column indicator_figure.types is 'WEBINAR=3 FUNDING=2: how much of the value is of which type, most first';
@@ -88,9 +92,9 @@ return case
     when starts_from < first then 'OPEN'
     else 'OPEN_END' end;
 
--- The candidates of indicators, of all actions or only of some: then with all that these are parts of.
-create function judged_lines(indicators uuid[], actions uuid[]) returns setof ledger_line language sql stable as $$
-    with recursive rule as materialized (
+-- The candidates of indicators, of all actions or only of some, each by itself.
+create function write_candidates(indicators uuid[], actions uuid[]) returns void language sql as $$
+    with rule as materialized (
         select i.id, i.pledge_id, i.kind <> 'COUNT' as claimed_only, i.all_commitments, i.accepted_types, i.accepted_statuses,
                i.needs_evidence, i.undated, array(
                    with recursive spoken as (
@@ -110,63 +114,112 @@ create function judged_lines(indicators uuid[], actions uuid[]) returns setof le
           and exists (select 1 from action_commitment c where c.action_id = a.id
                       and (r.commitments = '{}' or c.commitment_id = any(r.commitments)))
           and not exists (select 1 from action_indicator l where l.indicator_id = r.id and l.action_id = a.id)
-    ), candidate as materialized (
-        select r.id as indicator_id, a.id, a.number, a.part_of_id, a.series_id, a.measure_type, a.judged, a.span,
-               a.earliest, a.latest, r.claimed_only and l.offered as only_offered,
-               case when a.record_state <> 'VERIFIED' then 'NOT_VERIFIED'
-                    when a.status not in ('ONGOING', 'COMPLETED', 'SUSPENDED')
-                         or r.accepted_statuses <> '{}' and a.status <> all(r.accepted_statuses) then 'STATUS'
-                    when not a.countable then 'UMBRELLA' end as barred,
-               case when a.span = '' and a.judged is null and r.undated = 'EXCLUDE' then 'UNDATED'
-                    when r.accepted_types <> '{}' and (a.measure_type = any(r.accepted_types)) is not true then 'TYPE'
-                    when r.needs_evidence and not exists (select 1 from action_proof e where e.action_id = a.id)
-                        then 'NO_EVIDENCE'
-                    when r.claimed_only and l.offered then 'NOT_STATED' end as misfit,
-               a.span in ('PLEDGE', '/..') or a.span = '' and a.judged is null and r.undated = 'COUNT' as throughout
-        from linked l join rule r on r.id = l.indicator_id join action a on a.id = l.action_id
-        where a.revises_id is null and a.deleted_at is null
-    ), chained as (
-        select c.indicator_id, c.id, coalesce(c.series_id, c.id) as measure_id, '{}'::uuid[] as wholes,
-               c.barred is null and c.misfit is null as able
-        from candidate c
-        where not exists (select 1 from candidate whole
-                          where whole.indicator_id = c.indicator_id and whole.id = c.part_of_id)
-        union all
-        select c.indicator_id, c.id, case when w.able then w.measure_id else coalesce(c.series_id, c.id) end,
-               case when w.able then w.id || w.wholes else '{}' end,
-               c.barred is null and (c.misfit is null or w.able and not c.only_offered)
-        from chained w join candidate c on c.indicator_id = w.indicator_id and c.part_of_id = w.id
     )
-    select c.indicator_id, c.id, c.number,
-           -- parts of each other, which the application refuses, are in no chain
-           coalesce(h.measure_id, c.series_id, c.id), c.measure_type,
-           case when h.id is null or c.only_offered then '{}' else h.wholes end,
-           c.barred, c.misfit, c.judged,
-           coalesce(c.earliest, '-infinity'),
-           case when c.throughout then '-infinity'
-                when c.span = '' then 'infinity'
-                when c.span not like '%/%' then c.latest
-                else least(last_day(nullif(split_part(c.span, '/', 1), '..')), coalesce(c.latest, 'infinity')) end,
-           case when c.throughout or c.span like '%/..' then 'infinity'
-                when c.span = '' then '-infinity'
-                when c.span not like '%/%' then c.earliest
-                else greatest(c.earliest, first_day(split_part(c.span, '/', 2))) end,
-           coalesce(c.latest, 'infinity')
-    from candidate c left join chained h on h.indicator_id = c.indicator_id and h.id = c.id
+    insert into ledger_line (indicator_id, action_id, number, measure_id, measure_type, part_of, claimed,
+                             barred, misfit, judged, starts_from, starts_by, ends_from, ends_by)
+    select r.id, a.id, a.number, coalesce(a.series_id, a.id), a.measure_type, a.part_of_id,
+           not (r.claimed_only and l.offered),
+           case when a.record_state <> 'VERIFIED' then 'NOT_VERIFIED'
+                when a.status not in ('ONGOING', 'COMPLETED', 'SUSPENDED')
+                     or r.accepted_statuses <> '{}' and a.status <> all(r.accepted_statuses) then 'STATUS'
+                when not a.countable then 'UMBRELLA' end,
+           case when dateless and r.undated = 'EXCLUDE' then 'UNDATED'
+                when r.accepted_types <> '{}' and (a.measure_type = any(r.accepted_types)) is not true then 'TYPE'
+                when r.needs_evidence and not exists (select 1 from action_proof e where e.action_id = a.id)
+                    then 'NO_EVIDENCE'
+                when r.claimed_only and l.offered then 'NOT_STATED' end,
+           a.judged,
+           coalesce(a.earliest, '-infinity'),
+           case when throughout then '-infinity'
+                when a.span = '' then 'infinity'
+                when a.span not like '%/%' then a.latest
+                else least(last_day(nullif(split_part(a.span, '/', 1), '..')), coalesce(a.latest, 'infinity')) end,
+           case when throughout or a.span like '%/..' then 'infinity'
+                when a.span = '' then '-infinity'
+                when a.span not like '%/%' then a.earliest
+                else greatest(a.earliest, first_day(split_part(a.span, '/', 2))) end,
+           coalesce(a.latest, 'infinity')
+    from linked l join rule r on r.id = l.indicator_id join action a on a.id = l.action_id
+    cross join lateral (select a.span = '' and a.judged is null as dateless) d
+    cross join lateral (select a.span in ('PLEDGE', '/..') or dateless and r.undated = 'COUNT' as throughout) t
+    where a.revises_id is null and a.deleted_at is null
 $$;
 
--- Writes the lines anew, and forgets the figures that they may change. A load of very many calls this at its end.
+-- A part belongs to what it is a part of if that can count at all, whatever its dates; so does the part of a part. Parts of
+-- each other, which the application refuses, are in no chain and stand for themselves.
+create function join_parts(indicators uuid[], actions uuid[]) returns void language sql as $$
+    with recursive chained as (
+        select w.indicator_id, w.action_id, w.measure_id, '{}'::uuid[] as wholes,
+               w.barred is null and w.misfit is null as able
+        from ledger_line w
+        where w.indicator_id = any(indicators) and (actions is null or w.action_id = any(actions))
+          and exists (select 1 from ledger_line p where p.indicator_id = w.indicator_id and p.part_of = w.action_id)
+          and not exists (select 1 from ledger_line above
+                          where above.indicator_id = w.indicator_id and above.action_id = w.part_of)
+        union all
+        select p.indicator_id, p.action_id, case when w.able then w.measure_id else p.measure_id end,
+               case when w.able then w.action_id || w.wholes else '{}' end,
+               p.barred is null and (p.misfit is null or w.able and p.claimed)
+        from chained w
+        join ledger_line p on p.indicator_id = w.indicator_id and p.part_of = w.action_id
+    )
+    update ledger_line l
+    set measure_id = c.measure_id, wholes = case when l.claimed then c.wholes else '{}' end
+    from chained c
+    where l.indicator_id = c.indicator_id and l.action_id = c.action_id and c.wholes <> '{}'
+$$;
+
+-- Writes the lines anew, and the figures that they change. A load of very many calls this at its end.
 create function write_ledger(indicators uuid[], actions uuid[]) returns void language plpgsql as $$
 begin
-    with gone as (
-        delete from ledger_line
-        where indicator_id = any(indicators) and (actions is null or action_id = any(actions))
-        returning indicator_id)
-    delete from indicator_figure where indicator_id in (select indicator_id from gone);
-    with made as (
-        insert into ledger_line select * from judged_lines(indicators, actions) returning indicator_id)
-    delete from indicator_figure where indicator_id in (select indicator_id from made);
+    delete from indicator_figure f using indicator i
+    where f.indicator_id = any(indicators) and i.id = f.indicator_id
+      and (actions is null or i.counts in ('ORGANISATION', 'PERSON'));
+    perform shift_figures(indicators, actions, -1);
+    delete from ledger_line
+    where indicator_id = any(indicators) and (actions is null or action_id = any(actions));
+    perform write_candidates(indicators, actions);
+    perform join_parts(indicators, actions);
+    perform shift_figures(indicators, actions, 1);
 end $$;
+
+-- Takes what these actions add to the remembered figures out of them, or puts it in: the difference that they make to the
+-- measures under which they stand.
+create function shift_figures(indicators uuid[], actions uuid[], sign int) returns void language plpgsql as $$
+declare
+    ids      uuid[];
+    firsts   date[];
+    lasts    date[];
+    measures uuid[];
+begin
+    measures := array(select distinct measure_id from ledger_line
+                      where indicator_id = any(indicators) and action_id = any(actions));
+    select array_agg(indicator_id), array_agg(first_day), array_agg(last_day) into ids, firsts, lasts
+    from indicator_figure where indicator_id = any(indicators);
+    if measures = '{}' or ids is null then
+        return;
+    end if;
+    update indicator_figure f
+    set value = f.value + sign * (w.value - o.value), up_to = f.up_to + sign * (w.up_to - o.up_to),
+        single = f.single + sign * (w.single - o.single), fresh = f.fresh + sign * (w.fresh - o.fresh),
+        baseline = f.baseline + sign * (w.baseline - o.baseline), undecided = f.undecided + sign * (w.undecided - o.undecided),
+        offered = f.offered + sign * (w.offered - o.offered), early = f.early + sign * (w.early - o.early),
+        candidates = f.candidates + sign * (w.candidates - o.candidates),
+        types = shifted_types(f.types, sign, w.types, o.types)
+    from figures_at(ids, firsts, lasts, measures) w
+    join figures_at(ids, firsts, lasts, measures, actions) o using (indicator_id, first_day, last_day)
+    where f.indicator_id = w.indicator_id and f.first_day = w.first_day and f.last_day = w.last_day;
+end $$;
+
+create function shifted_types(types text, sign int, plus text, minus text) returns text language sql immutable as $$
+    select coalesce(string_agg(type || '=' || count, ' ' order by count desc, type), '')
+    from (select split_part(each, '=', 1) as type, sum(factor * split_part(each, '=', 2)::int) as count
+          from (select unnest(string_to_array(types, ' ')) as each, 1 as factor
+                union all select unnest(string_to_array(plus, ' ')), sign
+                union all select unnest(string_to_array(minus, ' ')), -sign) said
+          group by 1) summed
+    where count > 0
+$$;
 
 -- What a change of these actions can reach: all that they are parts of, and the parts of that.
 create function action_family(actions uuid[]) returns uuid[] language sql stable as $$
@@ -209,8 +262,10 @@ begin
     end loop;
 end $$;
 
--- The ledger of each indicator for its days: every candidate, what became of it and why.
-create function ledger_at(indicators uuid[], firsts date[], lasts date[])
+-- The ledger of each indicator for its days: every candidate, what became of it and why; or only those that stand under
+-- some measures, and as if some actions were not there.
+create function ledger_at(indicators uuid[], firsts date[], lasts date[], measures uuid[] default null,
+                          leaving_out uuid[] default '{}')
 returns table (indicator_id uuid, first_day date, last_day date, action_id uuid, number int, measure_id uuid,
                measure_type text, outcome text, why text, whole_id uuid, counted_before boolean)
 language sql stable as $$
@@ -221,6 +276,12 @@ language sql stable as $$
                case when asked.first > p.starts_on then asked.first - 1 else '-infinity' end as eve
         from unnest(indicators, firsts, lasts) asked(id, first, last)
         join indicator i on i.id = asked.id join pledge p on p.id = i.pledge_id
+    ), line as (
+        -- in two, so that one plan serves both: all lines are read along, those of few measures looked up
+        select l.* from ledger_line l where l.indicator_id = any(indicators) and measures is null
+        union all
+        select l.* from ledger_line l where l.indicator_id = any(indicators) and l.measure_id = any(measures)
+                                        and l.action_id <> all(leaving_out)
     ), timed as materialized (
         select l.*, q.first, q.last,
                timing(q.date_rule, q.pledge_first, q.pledge_last,
@@ -228,44 +289,48 @@ language sql stable as $$
                       l.starts_from, l.starts_by, l.ends_from, l.ends_by) as timing,
                q.eve > '-infinity' and timing('CUMULATIVE', q.pledge_first, q.pledge_last, q.pledge_first, q.eve, l.judged,
                       l.starts_from, l.starts_by, l.ends_from, l.ends_by) = 'WITHIN' as before
-        from asked q join ledger_line l on l.indicator_id = q.id
-    ), carried as (
-        select part.indicator_id, part.first, part.last, part.action_id, bool_or(whole.timing = 'WITHIN') as now,
-               bool_or(whole.before) as before
-        from timed part
+        from asked q join line l on l.indicator_id = q.id
+    ), carrying as (
+        select part.indicator_id, part.first, part.last, part.action_id, whole.timing = 'WITHIN' as now, whole.before
+        from timed part cross join lateral unnest(part.wholes) above(id)
         join timed whole on whole.indicator_id = part.indicator_id and whole.first = part.first and whole.last = part.last
-             and whole.action_id = any(part.wholes)
-        where part.wholes <> '{}' and part.barred is null and whole.misfit is null
-          and (whole.timing = 'WITHIN' or whole.before)
-        group by part.indicator_id, part.first, part.last, part.action_id
+             and whole.action_id = above.id
+        where part.barred is null and whole.misfit is null
+    ), carried as (
+        -- "in" looks each up in a table of few, which a join would not know to be few
+        select t.*,
+               (indicator_id, first, last, action_id) in (select indicator_id, first, last, action_id
+                                                          from carrying where now) as with_whole,
+               (indicator_id, first, last, action_id) in (select indicator_id, first, last, action_id
+                                                          from carrying where carrying.before) as with_whole_before
+        from timed t
     )
-    select t.indicator_id, t.first, t.last, t.action_id, t.number, t.measure_id, t.measure_type,
-           case when t.barred is not null then 'NOT_COUNTED'
-                when c.now then 'COUNTED'
-                when t.misfit is not null or t.timing in ('BEFORE', 'AFTER', 'EARLIER') then 'NOT_COUNTED'
-                when t.timing = 'WITHIN' then 'COUNTED'
+    select indicator_id, first, last, action_id, number, measure_id, measure_type,
+           case when barred is not null then 'NOT_COUNTED'
+                when with_whole then 'COUNTED'
+                when misfit is not null or timing in ('BEFORE', 'AFTER', 'EARLIER') then 'NOT_COUNTED'
+                when timing = 'WITHIN' then 'COUNTED'
                 else 'UNDECIDED' end,
-           case when t.barred is not null then t.barred
-                when c.now then 'PART'
-                when t.timing = 'BEFORE' then 'BEFORE_PLEDGE'
-                when t.timing = 'AFTER' then 'AFTER_PERIOD'
-                when t.timing = 'EARLIER' then 'BEFORE_PERIOD'
-                when t.misfit is not null then t.misfit
-                when t.timing = 'OPEN' then 'POSSIBLE'
-                when t.timing = 'OPEN_END' then 'POSSIBLE_AFTER' end,
-           case when t.barred is null and c.now then t.wholes[1] end,
-           t.barred is null and coalesce(c.before, false) or t.barred is null and t.misfit is null and t.before
-    from timed t
-    left join carried c on c.indicator_id = t.indicator_id and c.action_id = t.action_id and c.first = t.first
-                        and c.last = t.last
+           case when barred is not null then barred
+                when with_whole then 'PART'
+                when timing = 'BEFORE' then 'BEFORE_PLEDGE'
+                when timing = 'AFTER' then 'AFTER_PERIOD'
+                when timing = 'EARLIER' then 'BEFORE_PERIOD'
+                when misfit is not null then misfit
+                when timing = 'OPEN' then 'POSSIBLE'
+                when timing = 'OPEN_END' then 'POSSIBLE_AFTER' end,
+           case when barred is null and with_whole then wholes[1] end,
+           barred is null and (with_whole_before or misfit is null and before)
+    from carried
 $$;
 
 -- What a ledger adds up to. "single" and what follows are of every indicator, the rest is of what it counts.
-create function figures_at(indicators uuid[], firsts date[], lasts date[]) returns setof indicator_figure
+create function figures_at(indicators uuid[], firsts date[], lasts date[], measures uuid[] default null,
+                           leaving_out uuid[] default '{}') returns setof indicator_figure
 language sql stable as $$
     with line as materialized (
         select l.*, i.counts, l.outcome = 'COUNTED' as counted, l.outcome <> 'NOT_COUNTED' as possible
-        from ledger_at(indicators, firsts, lasts) l join indicator i on i.id = l.indicator_id
+        from ledger_at(indicators, firsts, lasts, measures, leaving_out) l join indicator i on i.id = l.indicator_id
     ), measure as materialized (
         select indicator_id, first_day, last_day, counts, bool_or(counted) as counted, bool_or(possible) as possible,
                bool_or(why = 'BEFORE_PLEDGE') as early, bool_or(counted_before) as before,
@@ -361,7 +426,9 @@ end $$;
 -- A change only leaves a note: whoever logs an action does not wait for counting.
 create function note_action() returns trigger language plpgsql as $$
 begin
-    if new.revises_id is null then
+    if tg_op = 'DELETE' then
+        insert into recount (pledge_id, action_id) values (old.pledge_id, old.id);
+    elsif new.revises_id is null then
         insert into recount (pledge_id, action_id) values (new.pledge_id, new.id);
     end if;
     return null;
@@ -409,7 +476,7 @@ begin
 end $$;
 
 create trigger action_recount after insert or update of record_state, status, span, earliest, latest, series_id, part_of_id,
-        countable, judged, deleted_at, measure_type, revises_id, number on action
+        countable, judged, deleted_at, measure_type, revises_id, number or delete on action
     for each row execute function note_action();
 create trigger action_indicator_recount after insert or update of origin, action_id or delete on action_indicator
     for each row execute function note_tie();
