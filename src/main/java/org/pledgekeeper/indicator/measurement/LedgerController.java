@@ -43,12 +43,16 @@ class LedgerController {
     record Asked(
             @Nullable Section section,
             @Nullable String type,
-            boolean fresh,
+            @Nullable Boolean fresh,
             @Nullable Integer period,
             @Nullable Integer page) {
 
         int number() {
             return page == null || page < 1 ? 1 : Math.min(page, 1_000_000);
+        }
+
+        boolean onlyFresh() {
+            return Boolean.TRUE.equals(fresh);
         }
 
         Section shown() {
@@ -60,7 +64,7 @@ class LedgerController {
             return new Excerpt(
                     shown(),
                     type == null ? "" : type,
-                    fresh,
+                    onlyFresh(),
                     (number() - 1) * PAGE_SIZE,
                     PAGE_SIZE + 1);
         }
@@ -80,7 +84,8 @@ class LedgerController {
         model.addAttribute("pledge", pledge);
         model.addAttribute("indicator", facts);
         model.addAttribute("choice", choice);
-        model.addAttribute("asked", asked);
+        model.addAttribute("type", asked.type());
+        model.addAttribute("fresh", asked.onlyFresh());
         model.addAttribute("section", asked.shown());
         model.addAttribute("sections", List.of(Section.values()));
         model.addAttribute("number", asked.number());
