@@ -49,6 +49,12 @@ final class Visits {
                 Visit.to("… of one commitment", "manager", "/pledges/p0/actions?commitment=1"),
                 Visit.to("Indicators of the largest", "manager", "/pledges/p0/indicators"),
                 Visit.to("Indicators of a usual one", "manager", "/pledges/p20/indicators"),
+                Visit.to("Indicator of the largest", "manager", "/pledges/p0/indicators/1"),
+                Visit.to("Indicator of a usual one", "manager", "/pledges/p20/indicators/1"),
+                Visit.to(
+                        "Ledger of the largest, far in",
+                        "manager",
+                        "/pledges/p0/indicators/1/ledger?section=COUNTED&page=90"),
                 Visit.to("Indicators of all pledges", "manager", "/indicators"),
                 Visit.to("Review queue", "manager", "/review"),
                 Visit.to("Action", "staff", "/pledges/p0/actions/A1"),

@@ -55,6 +55,9 @@ final class Loading {
             end $$
             """;
 
+    private static final String LEDGERS =
+            "select write_ledger(array_agg(id), null) from indicator group by pledge_id";
+
     private final DataSource database;
     private final List<String> restoring = new ArrayList<>();
 
@@ -92,6 +95,7 @@ final class Loading {
             execute(connection, List.of("set maintenance_work_mem = '256MB'"));
             execute(connection, List.of("analyze", WORDS));
             execute(connection, restoring);
+            execute(connection, List.of(LEDGERS));
             execute(connection, List.of("vacuum (analyze)"));
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.pledgekeeper.bench.portfolio.Societies.Society;
 
@@ -58,7 +59,7 @@ final class Vows {
         tables.parties.row(id, author.id(), "AUTHOR");
         tables.parties.row(id, societies.federation().id(), "SIGNATORY");
         periods(id, conference, author);
-        return vow(id, language, conference, author);
+        return vow(id, language, conference, author, actions);
     }
 
     private String state(int number, Conference conference) {
@@ -69,7 +70,8 @@ final class Vows {
         };
     }
 
-    private Vow vow(UUID id, Vocabulary language, Conference conference, Society author) {
+    private Vow vow(
+            UUID id, Vocabulary language, Conference conference, Society author, int actions) {
         var until = Portfolio.TODAY.isBefore(conference.to()) ? Portfolio.TODAY : conference.to();
         return new Vow(
                 id,
@@ -79,7 +81,7 @@ final class Vows {
                 until,
                 plan(id, language),
                 indicators(id, language),
-                series(id, language),
+                series(id, language, actions),
                 author.writers(),
                 author.managers());
     }
@@ -108,8 +110,8 @@ final class Vows {
     }
 
     private List<UUID> indicators(UUID pledge, Vocabulary language) {
-        return Stream.of(1, 2, 3)
-                .map(
+        return IntStream.rangeClosed(1, 10)
+                .mapToObj(
                         each -> {
                             var id = dice.key();
                             tables.indicators.row(
@@ -125,9 +127,10 @@ final class Vows {
                 .toList();
     }
 
-    private List<UUID> series(UUID pledge, Vocabulary language) {
+    /** One in ten actions is in a series, and five make one. */
+    private List<UUID> series(UUID pledge, Vocabulary language, int actions) {
         return Stream.generate(dice::key)
-                .limit(2 + dice.skewed(8))
+                .limit(2 + actions / 50)
                 .peek(id -> tables.series.row(id, pledge, texts.said("series", language)))
                 .toList();
     }
