@@ -21,7 +21,7 @@ public record IndicatorView(Measurement measured, boolean rightToLeft) {
         return measured.range() ? "RANGE" : "NUMBER";
     }
 
-    /** How many of the candidates count (for a rubric: are claimed), may count, do not. */
+    /** How many of the candidates count (where no rule counts: are claimed), may count, do not. */
     record Share(Bar counted, Bar undecided, Bar rest) {}
 
     public List<OfType> types() {
@@ -45,7 +45,7 @@ public record IndicatorView(Measurement measured, boolean rightToLeft) {
 
     public Share share() {
         int counted = measured.singleActions();
-        int undecided = measured.indicator().rubric() ? 0 : undecided().size();
+        int undecided = measured.indicator().counts() ? undecided().size() : 0;
         int rest = measured.ledger().size() - counted - undecided;
         var bars = Bar.stacked(List.of(counted, undecided, rest), rightToLeft);
         return new Share(bars.get(0), bars.get(1), bars.get(2));
@@ -55,7 +55,7 @@ public record IndicatorView(Measurement measured, boolean rightToLeft) {
         return measured.measures().stream().filter(CountedMeasure::fresh).toList();
     }
 
-    /** For a rubric: what is claimed for it, dates known or not. */
+    /** Where no rule counts: what is claimed for it, dates known or not. */
     public List<LedgerEntry> claimed() {
         return measured.ledger().stream()
                 .filter(each -> each.counted() || each.undecided())

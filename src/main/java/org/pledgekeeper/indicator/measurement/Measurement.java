@@ -11,11 +11,11 @@ import org.pledgekeeper.values.LocalisedText;
  * An indicator with its value from the first day of the pledge to the end of a period, and all that
  * is behind it.
  *
- * @param computed what the rule gives; null for a rubric, and where there is no data
+ * @param computed what the rule gives; null where no rule counts, and where there is no data
  * @param upTo more than computed while dates are undecided that could change it: the value is a
  *     range
  * @param override a person's value that stands instead; both are kept
- * @param singleActions that count; for a rubric the actions claimed for it that do or may count
+ * @param singleActions that count; where no rule counts the actions claimed for it that do or may
  * @param newInPeriod measures that count at its end and did not before it
  * @param baseline measures wholly before the pledge (rule 8)
  * @param byType adds up to computed (rule 4)
@@ -67,9 +67,9 @@ public record Measurement(
         return ledger.stream().filter(this::carries).map(LedgerEntry::action).toList();
     }
 
-    /** For a rubric a person weighs what is claimed for it, dates known or not. */
+    /** Where no rule counts, a person weighs what is claimed for it, dates known or not. */
     private boolean carries(LedgerEntry entry) {
-        return entry.counted() || (indicator.rubric() && entry.undecided());
+        return entry.counted() || (!indicator.counts() && entry.undecided());
     }
 
     /** How urgently it wants somebody's eyes. */

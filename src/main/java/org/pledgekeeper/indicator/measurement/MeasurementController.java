@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pledgekeeper.account.Permission;
+import org.pledgekeeper.indicator.card.CardQuery;
 import org.pledgekeeper.pledge.PledgeDirectory;
 import org.pledgekeeper.pledge.PledgeFacts;
 import org.pledgekeeper.values.Language;
@@ -21,16 +23,19 @@ class MeasurementController {
 
     private final Measurements measurements;
     private final ObservationQuery observations;
+    private final CardQuery cards;
     private final PledgeDirectory pledges;
     private final Clock clock;
 
     MeasurementController(
             Measurements measurements,
             ObservationQuery observations,
+            CardQuery cards,
             PledgeDirectory pledges,
             Clock clock) {
         this.measurements = measurements;
         this.observations = observations;
+        this.cards = cards;
         this.pledges = pledges;
         this.clock = clock;
     }
@@ -71,6 +76,7 @@ class MeasurementController {
         model.addAttribute("pledge", pledge);
         model.addAttribute("choice", choice);
         model.addAttribute("view", new IndicatorView(measured, rightToLeft(locale)));
+        model.addAttribute("card", cards.of(measured.indicator().id(), id(choice)));
         model.addAttribute("offers", offers(pledge, choice));
         model.addAttribute("own", own(measured));
         model.addAttribute("waiting", observations.claimsWaiting(measured.indicator().id()));
@@ -82,6 +88,11 @@ class MeasurementController {
 
     private PeriodChoice choice(PledgeFacts pledge, @Nullable Integer period) {
         return PeriodChoice.of(pledge, pledges.periods(pledge.id()), period, LocalDate.now(clock));
+    }
+
+    private static @Nullable UUID id(PeriodChoice choice) {
+        var chosen = choice.chosen();
+        return chosen == null ? null : chosen.id();
     }
 
     private Offers offers(PledgeFacts pledge, PeriodChoice choice) {

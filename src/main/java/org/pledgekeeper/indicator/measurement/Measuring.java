@@ -32,7 +32,7 @@ record Measuring(
         var ledger = rule().over(rows);
         var earlier = before(rows);
         var countedBefore = earlier.counted();
-        boolean computes = !indicator.rubric() && !rows.isEmpty();
+        boolean computes = indicator.counts() && !rows.isEmpty();
         return new Measurement(
                 indicator,
                 state(seen, ledger),
@@ -42,7 +42,7 @@ record Measuring(
                 singleActions(ledger),
                 ledger.newSince(earlier),
                 ledger.baseline(),
-                indicator.rubric() ? List.of() : ledger.byType(),
+                indicator.counts() ? ledger.byType() : List.of(),
                 ledger.measures().stream().map(each -> measure(each, countedBefore)).toList(),
                 seen == null ? null : seen.judgement(),
                 seen == null ? null : seen.narrative(),
@@ -64,14 +64,14 @@ record Measuring(
                 to,
                 Set.copyOf(indicator.acceptedTypes()),
                 indicator.needsEvidence(),
-                indicator.rubric());
+                !indicator.counts());
     }
 
     /** A person who judges weighs what is claimed, its date known or not. */
     private int singleActions(Ledger ledger) {
         return (int)
                 ledger.lines().stream()
-                        .filter(line -> line.counted() || (indicator.rubric() && line.undecided()))
+                        .filter(line -> line.counted() || (!indicator.counts() && line.undecided()))
                         .count();
     }
 
@@ -83,6 +83,9 @@ record Measuring(
         if (indicator.rubric()) {
             boolean judged = seen != null && seen.judgement() != null;
             return judged ? ValueState.VALUE : ValueState.NOT_ASSESSED;
+        }
+        if (!indicator.counts()) {
+            return ValueState.NO_DATA;
         }
         var override = seen == null ? null : seen.overriding();
         if (override == null && ledger.lines().isEmpty()) {

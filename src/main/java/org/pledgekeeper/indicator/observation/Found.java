@@ -13,7 +13,7 @@ record Found(Measurement measured, Observation observation) {
     }
 
     void requireCount() {
-        if (measured.indicator().rubric()) {
+        if (!measured.indicator().counts()) {
             throw new Refusal("indicator.not-computed", "value");
         }
     }

@@ -79,7 +79,7 @@ class IndicatorSections {
                 level == null ? null : entry(level),
                 narratives.getOrDefault(indicator.code(), measured.narrative()),
                 told.stream().filter(measured.actions()::contains).toList(),
-                indicator.rubric() ? List.of() : ledger(measured, told));
+                indicator.counts() ? ledger(measured, told) : List.of());
     }
 
     private static LevelEntry entry(Judgement level) {
