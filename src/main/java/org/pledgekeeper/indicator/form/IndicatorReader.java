@@ -3,12 +3,14 @@ package org.pledgekeeper.indicator.form;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pledgekeeper.indicator.DefineIndicator;
 import org.pledgekeeper.indicator.IndicatorFacts;
 import org.pledgekeeper.indicator.IndicatorKind;
 import org.pledgekeeper.indicator.typed.TypedTexts;
+import org.pledgekeeper.values.Language;
 import org.pledgekeeper.values.LocalisedText;
 import org.pledgekeeper.values.MeasureType;
 import org.springframework.validation.Errors;
@@ -77,16 +79,17 @@ final class IndicatorReader {
         return found;
     }
 
-    /** In its original and all translations that were written. */
+    /** In its original and all translations that were written; the form offers four languages. */
     private @Nullable LocalisedText level(int row, @Nullable LocalisedText known) {
         var written = form.levels().get(row).written();
         if (written.isEmpty()) {
             return null;
         }
         var language = texts.language();
-        boolean stays = known != null && !texts.relabelled();
-        if (known != null && stays && written.containsKey(known.original().tag())) {
-            language = known.original();
+        if (known != null) {
+            known.texts().forEach((tag, text) -> keepOther(written, tag, text));
+            boolean stays = !texts.relabelled() && written.containsKey(known.original().tag());
+            language = stays ? known.original() : language;
         }
         if (!written.containsKey(language.tag())) {
             errors.rejectValue(
@@ -94,5 +97,11 @@ final class IndicatorReader {
             return null;
         }
         return new LocalisedText(language, written);
+    }
+
+    private static void keepOther(Map<String, String> written, String tag, String text) {
+        if (!Language.INTERFACE.contains(new Language(tag))) {
+            written.put(tag, text);
+        }
     }
 }
