@@ -67,6 +67,20 @@ class PeopleQuery {
                 .optional();
     }
 
+    List<Colleague> colleagues(Collection<UUID> organisations, Collection<Role> roles) {
+        return jdbc.sql(
+                        """
+                        select distinct u.id, u.name
+                        from membership m join app_user u on u.id = m.user_id and u.enabled
+                        where m.organisation_id = any(:organisations) and m.role = any(:roles)
+                        order by u.name, u.id
+                        """)
+                .param("organisations", organisations.toArray(UUID[]::new))
+                .param("roles", roles.stream().map(Role::name).toArray(String[]::new))
+                .query(Colleague.class)
+                .list();
+    }
+
     boolean nobodyYet() {
         return jdbc.sql("select not exists (select 1 from app_user)").query(Boolean.class).single();
     }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.pledgekeeper.platform.page.Preferences;
 import org.pledgekeeper.platform.page.PreferencesSource;
 import org.springframework.security.access.AccessDeniedException;
@@ -68,6 +69,14 @@ public class UserDirectory implements PreferencesSource {
     /** The name as printed; of someone unknown, an empty text. */
     public String name(UserId user) {
         return people.name(user.value()).orElse("");
+    }
+
+    /** All who may do this in one of the organisations, by name. */
+    public List<Colleague> colleagues(
+            Collection<OrganisationId> organisations, Permission permission) {
+        return people.colleagues(
+                organisations.stream().map(OrganisationId::value).toList(),
+                Stream.of(Role.values()).filter(permission::allowedTo).toList());
     }
 
     public List<OrganisationFacts> organisations() {

@@ -1,12 +1,15 @@
 package org.pledgekeeper.indicator;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.pledgekeeper.values.LocalisedText;
 import org.pledgekeeper.values.MeasureType;
 
 /**
- * What an indicator asks, and by which rule it counts.
+ * What an indicator asks, and by which rule it counts: the whole definition. Two that say the same
+ * are equal.
  *
  * @param code its name within the pledge, as in {@code /pledges/{code}/indicators/1}
  * @param allCommitments candidates are also the actions of its commitments, not only those that are
@@ -15,7 +18,7 @@ import org.pledgekeeper.values.MeasureType;
  * @param needsEvidence counts only actions that something proves
  * @param commitments codes of the commitments it speaks of; empty when it speaks of the whole
  *     pledge
- * @param levels what each level of a rubric means, lowest (1) first; empty for a count
+ * @param levels what each level of a rubric means, lowest (1) first; empty for other kinds
  */
 public record DefineIndicator(
         String code,
@@ -25,4 +28,34 @@ public record DefineIndicator(
         Set<MeasureType> acceptedTypes,
         boolean needsEvidence,
         List<String> commitments,
-        List<LocalisedText> levels) {}
+        List<LocalisedText> levels,
+        IndicatorTerms terms) {
+
+    public DefineIndicator {
+        acceptedTypes = Collections.unmodifiableSet(new TreeSet<>(acceptedTypes));
+        commitments = commitments.stream().distinct().sorted().toList();
+        levels = List.copyOf(levels);
+    }
+
+    /** On the usual terms of its kind. */
+    public DefineIndicator(
+            String code,
+            IndicatorKind kind,
+            LocalisedText definition,
+            boolean allCommitments,
+            Set<MeasureType> acceptedTypes,
+            boolean needsEvidence,
+            List<String> commitments,
+            List<LocalisedText> levels) {
+        this(
+                code,
+                kind,
+                definition,
+                allCommitments,
+                acceptedTypes,
+                needsEvidence,
+                commitments,
+                levels,
+                IndicatorTerms.usual(kind));
+    }
+}

@@ -74,6 +74,12 @@ class Indicator {
     @MapKeyColumn(name = "level")
     private Map<Integer, Level> levels = new HashMap<>();
 
+    @Embedded private IndicatorTerms terms;
+
+    /** Of the definition that holds now; every one that ever held is kept. */
+    @Column(name = "definition_number")
+    private int number;
+
     @Version private @Nullable Integer version;
 
     @SuppressWarnings("NullAway.Init")
@@ -85,8 +91,10 @@ class Indicator {
         this.position = position;
         this.kind = asked.kind();
         this.code = asked.code();
+        this.number = 0;
         this.definition = asked.definition();
         this.acceptedTypes = new String[0];
+        this.terms = asked.terms();
         redefine(asked, commitments);
     }
 
@@ -94,18 +102,24 @@ class Indicator {
         return id;
     }
 
+    int number() {
+        return number;
+    }
+
     int version() {
         return version == null ? 0 : version;
     }
 
-    /** Everything but its kind. */
+    /** Everything but its kind; from now on another definition holds. */
     final void redefine(DefineIndicator asked, Set<UUID> speaksOf) {
+        number++;
         code = asked.code();
         definition = asked.definition();
         allCommitments = asked.allCommitments();
         acceptedTypes =
                 asked.acceptedTypes().stream().map(Enum::name).sorted().toArray(String[]::new);
         needsEvidence = asked.needsEvidence();
+        terms = asked.terms();
         commitments.clear();
         commitments.addAll(speaksOf);
         describe(asked.levels());

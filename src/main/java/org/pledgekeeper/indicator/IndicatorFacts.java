@@ -1,6 +1,7 @@
 package org.pledgekeeper.indicator;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.pledgekeeper.values.LocalisedText;
 import org.pledgekeeper.values.MeasureType;
@@ -9,6 +10,7 @@ import org.pledgekeeper.values.MeasureType;
  * An indicator as other rooms see it; the parts mean what they mean in {@link DefineIndicator}.
  *
  * @param commitments codes, in the order of the action plan
+ * @param number of the definition that holds now, from 1
  * @param version counts its changes, for the second of two people who edit it
  */
 public record IndicatorFacts(
@@ -21,10 +23,31 @@ public record IndicatorFacts(
         boolean needsEvidence,
         List<String> commitments,
         List<LocalisedText> levels,
+        IndicatorTerms terms,
+        int number,
         int version) {
 
-    /** Whether a person judges it on a scale, instead of the rule counting. */
+    /** Whether a person judges it on a scale. */
     public boolean rubric() {
         return kind == IndicatorKind.RUBRIC;
+    }
+
+    /** Whether the rule counts it; any other value comes from people. */
+    public boolean counts() {
+        return kind == IndicatorKind.COUNT;
+    }
+
+    /** The definition as it would be asked for again. */
+    public DefineIndicator asked() {
+        return new DefineIndicator(
+                code,
+                kind,
+                definition,
+                allCommitments,
+                Set.copyOf(acceptedTypes),
+                needsEvidence,
+                commitments,
+                levels,
+                terms);
     }
 }

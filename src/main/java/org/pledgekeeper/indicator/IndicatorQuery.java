@@ -4,11 +4,17 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.pledgekeeper.indicator.terms.Baseline;
+import org.pledgekeeper.indicator.terms.Direction;
+import org.pledgekeeper.indicator.terms.IndicatorValue;
+import org.pledgekeeper.indicator.terms.TermsJson;
 import org.pledgekeeper.values.LocalisedText;
 import org.pledgekeeper.values.MeasureType;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,7 +40,48 @@ class IndicatorQuery {
             String acceptedTypes,
             boolean needsEvidence,
             String commitments,
-            int version) {}
+            Direction direction,
+            Calculation calculation,
+            @Nullable LocalisedText unit,
+            @Nullable LocalisedText denominatorUnit,
+            @Nullable BigDecimal baselineNumber,
+            @Nullable BigDecimal baselineNumerator,
+            @Nullable BigDecimal baselineDenominator,
+            @Nullable Boolean baselineYes,
+            @Nullable Integer baselineLevel,
+            @Nullable Integer baselineYear,
+            @Nullable LocalisedText baselineNote,
+            String dimensions,
+            @Nullable LocalisedText source,
+            @Nullable UUID responsibleId,
+            int definitionNumber,
+            int version) {
+
+        IndicatorTerms terms() {
+            return new IndicatorTerms(
+                    direction,
+                    calculation,
+                    unit,
+                    denominatorUnit,
+                    baseline(),
+                    TermsJson.dimensions(dimensions),
+                    source,
+                    responsibleId);
+        }
+
+        private @Nullable Baseline baseline() {
+            var value =
+                    IndicatorValue.stored(
+                            baselineNumber,
+                            baselineNumerator,
+                            baselineDenominator,
+                            baselineYes,
+                            baselineLevel);
+            return value == null || baselineYear == null
+                    ? null
+                    : new Baseline(value, baselineYear, baselineNote);
+        }
+    }
 
     private record Level(UUID indicatorId, LocalisedText descriptor) {}
 
@@ -55,7 +102,11 @@ class IndicatorQuery {
                         """
                         select i.pledge_id, i.id, i.code, i.kind, i.definition, i.all_commitments,
                                array_to_string(i.accepted_types, ',') as accepted_types,
-                               i.needs_evidence, i.version,
+                               i.needs_evidence, i.direction, i.calculation, i.unit,
+                               i.denominator_unit, i.baseline_number, i.baseline_numerator,
+                               i.baseline_denominator, i.baseline_yes, i.baseline_level,
+                               i.baseline_year, i.baseline_note, i.dimensions::text as dimensions,
+                               i.source, i.responsible_id, i.definition_number, i.version,
                                coalesce((select string_agg(c.code, ',' order by c.code)
                                          from indicator_commitment ic
                                          join commitment c on c.id = ic.commitment_id
@@ -84,6 +135,8 @@ class IndicatorQuery {
                         .filter(each -> each.indicatorId().equals(row.id()))
                         .map(Level::descriptor)
                         .toList(),
+                row.terms(),
+                row.definitionNumber(),
                 row.version());
     }
 

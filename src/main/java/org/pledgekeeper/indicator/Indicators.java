@@ -13,4 +13,7 @@ interface Indicators extends Repository<Indicator, IndicatorId> {
     boolean existsByPledgeAndCode(PledgeId pledge, String code);
 
     int countByPledge(PledgeId pledge);
+
+    /** What SQL is about to read or point to. */
+    void flush();
 }

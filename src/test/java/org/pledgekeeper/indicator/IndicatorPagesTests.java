@@ -115,13 +115,15 @@ class IndicatorPagesTests {
                                 .param("code", "3")
                                 .param("kind", "RUBRIC")
                                 .param("definition", "À quel point ?")
-                                .param("levels", "peu\n\nbeaucoup")
+                                .param("levels[0].fr", "peu")
+                                .param("levels[2].fr", "beaucoup")
+                                .param("levels[2].en", "much")
                                 .param("language", "fr")
                                 .param("commitments", "5.a"),
                         society.manager());
         assertThat(result).hasStatus(302).hasRedirectedUrl(address + "/3");
         assertThat(body(get(address + "/3", society.reader())))
-                .contains("À quel point ?", "beaucoup", "5.a");
+                .contains("À quel point ?", "much", "5.a");
     }
 
     @Test
@@ -133,7 +135,7 @@ class IndicatorPagesTests {
                                 .param("code", "no good")
                                 .param("kind", "RUBRIC")
                                 .param("definition", " \u200b ")
-                                .param("levels", "only one")
+                                .param("levels[0].en", "only one")
                                 .param("language", "en"),
                         society.manager());
         assertThat(result).hasStatus(422);

@@ -62,7 +62,7 @@ class IndicatorServiceTests {
                 society.manager(),
                 () -> {
                     indicators.define(rows.code(), rubric("2", "none", "some", "much"));
-                    indicators.redefine(rows.code(), "2", rubric("2.b", "low", "high"), 0);
+                    indicators.redefine(rows.code(), "2", rubric("2.b", "low", "high"), null, 0);
                 });
         assertThat(read(society.staff(), "2.b").levels())
                 .containsExactly(text("low"), text("high"));
@@ -96,7 +96,7 @@ class IndicatorServiceTests {
                 society.manager(),
                 () -> {
                     indicators.define(rows.code(), rubric("2", "none", "much"));
-                    indicators.redefine(rows.code(), "2", rubric("2", "low", "high"), 0);
+                    indicators.redefine(rows.code(), "2", rubric("2", "low", "high"), null, 0);
                 });
         assertThatThrownBy(
                         () ->
@@ -107,6 +107,7 @@ class IndicatorServiceTests {
                                                         rows.code(),
                                                         "2",
                                                         rubric("2", "x", "y"),
+                                                        null,
                                                         0)))
                 .isInstanceOf(OptimisticLockingFailureException.class);
         assertThat(read(society.staff(), "2").levels()).contains(text("low"));

@@ -53,7 +53,7 @@ public record IndicatorView(Measurement measured, List<LedgerLine> lines, boolea
     public Share share() {
         var figures = measured.figures();
         int counted = measured.singleActions();
-        int undecided = measured.indicator().rubric() ? 0 : figures.undecided();
+        int undecided = measured.indicator().counts() ? figures.undecided() : 0;
         var bars =
                 Bar.stacked(
                         List.of(counted, undecided, figures.candidates() - counted - undecided),
@@ -61,7 +61,7 @@ public record IndicatorView(Measurement measured, List<LedgerLine> lines, boolea
         return new Share(bars.get(0), bars.get(1), bars.get(2));
     }
 
-    /** For a rubric: what is claimed for it, dates known or not. */
+    /** Where no rule counts: what is claimed for it, dates known or not. */
     public List<LedgerLine> claimed() {
         return lines.stream().filter(each -> each.counted() || each.undecided()).toList();
     }

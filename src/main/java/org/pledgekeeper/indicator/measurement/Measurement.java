@@ -53,10 +53,11 @@ public record Measurement(
     }
 
     /**
-     * Single actions that count. A person who judges weighs what is claimed, its date known or not.
+     * Single actions that count. Where no rule counts, a person weighs what is claimed, its date
+     * known or not.
      */
     public int singleActions() {
-        return figures.single() + (indicator.rubric() ? figures.undecided() : 0);
+        return figures.single() + (indicator.counts() ? 0 : figures.undecided());
     }
 
     /** What counts at the end of the period and did not before it. */
@@ -71,7 +72,7 @@ public record Measurement(
 
     /** Adds up to computed (rule 4). */
     public List<TypeCount> byType() {
-        return indicator.rubric() ? List.of() : figures.byType();
+        return indicator.counts() ? figures.byType() : List.of();
     }
 
     /** How urgently it wants somebody's eyes. */

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pledgekeeper.account.Permission;
+import org.pledgekeeper.indicator.card.CardQuery;
 import org.pledgekeeper.indicator.counting.LedgerQuery.Excerpt;
 import org.pledgekeeper.indicator.counting.Window;
 import org.pledgekeeper.pledge.PledgeDirectory;
@@ -28,6 +30,7 @@ class MeasurementController {
     private final Measurements measurements;
     private final Ledgers ledgers;
     private final ObservationQuery observations;
+    private final CardQuery cards;
     private final PledgeDirectory pledges;
     private final Clock clock;
 
@@ -35,11 +38,13 @@ class MeasurementController {
             Measurements measurements,
             Ledgers ledgers,
             ObservationQuery observations,
+            CardQuery cards,
             PledgeDirectory pledges,
             Clock clock) {
         this.measurements = measurements;
         this.ledgers = ledgers;
         this.observations = observations;
+        this.cards = cards;
         this.pledges = pledges;
         this.clock = clock;
     }
@@ -85,6 +90,7 @@ class MeasurementController {
                         new Window(measured.indicator().id(), choice.from(), choice.to()),
                         Excerpt.of(LINES));
         model.addAttribute("view", new IndicatorView(measured, lines, rightToLeft(locale)));
+        model.addAttribute("card", cards.of(measured.indicator().id(), id(choice)));
         model.addAttribute("offers", offers(pledge, choice));
         model.addAttribute("own", own(measured));
         model.addAttribute("waiting", observations.claimsWaiting(measured.indicator().id()));
@@ -96,6 +102,11 @@ class MeasurementController {
 
     private PeriodChoice choice(PledgeFacts pledge, @Nullable Integer period) {
         return PeriodChoice.of(pledge, pledges.periods(pledge.id()), period, LocalDate.now(clock));
+    }
+
+    private static @Nullable UUID id(PeriodChoice choice) {
+        var chosen = choice.chosen();
+        return chosen == null ? null : chosen.id();
     }
 
     private Offers offers(PledgeFacts pledge, PeriodChoice choice) {

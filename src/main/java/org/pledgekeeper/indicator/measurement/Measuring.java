@@ -13,7 +13,7 @@ import org.pledgekeeper.indicator.measurement.ObservationQuery.Observed;
 record Measuring(IndicatorFacts indicator, Figures figures, @Nullable Observed seen) {
 
     Measurement measured() {
-        boolean computes = !indicator.rubric() && figures.candidates() > 0;
+        boolean computes = indicator.counts() && figures.candidates() > 0;
         return new Measurement(
                 indicator,
                 state(),
@@ -34,6 +34,9 @@ record Measuring(IndicatorFacts indicator, Figures figures, @Nullable Observed s
         if (indicator.rubric()) {
             boolean judged = seen != null && seen.judgement() != null;
             return judged ? ValueState.VALUE : ValueState.NOT_ASSESSED;
+        }
+        if (!indicator.counts()) {
+            return ValueState.NO_DATA;
         }
         var override = seen == null ? null : seen.overriding();
         if (override == null && figures.candidates() == 0) {

@@ -20,7 +20,7 @@ record Found(Measurement measured, List<LedgerLine> ledger, Observation observat
     }
 
     void requireCount() {
-        if (measured.indicator().rubric()) {
+        if (!measured.indicator().counts()) {
             throw new Refusal("indicator.not-computed", "value");
         }
     }

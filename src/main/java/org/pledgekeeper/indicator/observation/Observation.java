@@ -36,6 +36,9 @@ class Observation {
     @Column(name = "period_id")
     private UUID period;
 
+    /** Number of the definition that held when it was recorded. */
+    private int definition;
+
     @Enumerated(EnumType.STRING)
     private ValueState state = ValueState.NO_DATA;
 
@@ -96,6 +99,7 @@ class Observation {
 
     /** Keeps what the rule gives now, and every action that it looked at. */
     void witness(Witnessed seen, UserId by, Instant now) {
+        definition = seen.definition();
         computed = seen.computed();
         ledger = seen.ledger();
         state = level != null ? ValueState.VALUE : stateOf(seen);

@@ -1,14 +1,14 @@
 package org.pledgekeeper.indicator.observation;
 
 import org.jspecify.annotations.Nullable;
+import org.pledgekeeper.indicator.typed.TypedTexts;
 import org.pledgekeeper.values.Language;
 import org.pledgekeeper.values.LocalisedText;
 
 /** What was typed into a form, in the language that was chosen for it. */
 final class Typed {
 
-    /** Has at least one letter, digit or sign. */
-    static final String WRITTEN = "(?s).*[^\\s\\p{Z}\\p{C}].*";
+    static final String WRITTEN = TypedTexts.WRITTEN;
 
     private Typed() {}
 
@@ -18,6 +18,6 @@ final class Typed {
 
     /** Null when nothing was written. */
     static @Nullable LocalisedText optional(String language, @Nullable String typed) {
-        return typed == null || !typed.matches(WRITTEN) ? null : text(language, typed);
+        return typed == null || !TypedTexts.written(typed) ? null : text(language, typed);
     }
 }

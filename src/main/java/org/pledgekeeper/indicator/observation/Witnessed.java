@@ -13,11 +13,12 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What the rule gave at one moment.
  *
+ * @param definition number of the definition that held
  * @param state by the rule alone, whatever a person said before
  * @param ledger as JSON: of every candidate its reference and what became of it. No titles: they
  *     would outlive a later restriction of the action.
  */
-record Witnessed(ValueState state, @Nullable Integer computed, String ledger) {
+record Witnessed(int definition, ValueState state, @Nullable Integer computed, String ledger) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -42,7 +43,10 @@ record Witnessed(ValueState state, @Nullable Integer computed, String ledger) {
         List<Line> lines = ledger.stream().map(Line::of).toList();
         var computed = measured.computed();
         return new Witnessed(
-                state(measured.indicator(), computed), computed, JSON.writeValueAsString(lines));
+                measured.indicator().number(),
+                state(measured.indicator(), computed),
+                computed,
+                JSON.writeValueAsString(lines));
     }
 
     private static ValueState state(IndicatorFacts indicator, @Nullable Integer computed) {

@@ -92,18 +92,19 @@ class IndicatorSections {
                 level == null ? null : entry(level),
                 narratives.getOrDefault(indicator.code(), measured.narrative()),
                 told.stream().filter(carrying(measured, lines)::contains).toList(),
-                indicator.rubric() ? List.of() : ledger(lines, told));
+                indicator.counts() ? ledger(lines, told) : List.of());
     }
 
     /**
-     * What the value rests on. A person who judges weighs what is claimed, its date known or not.
+     * What the value rests on. Where no rule counts, a person weighs what is claimed, dates known
+     * or not.
      */
     private static Set<String> carrying(Measurement measured, List<LedgerLine> lines) {
         return lines.stream()
                 .filter(
                         each ->
                                 each.counted()
-                                        || (measured.indicator().rubric() && each.undecided()))
+                                        || (!measured.indicator().counts() && each.undecided()))
                 .map(LedgerLine::action)
                 .collect(Collectors.toSet());
     }

@@ -55,7 +55,9 @@ final class CountedRows {
         var options = rule.options();
         jdbc.sql(
                         """
-                        update indicator set kind = :kind, accepted_types = cast(:types as text[]),
+                        update indicator set kind = :kind,
+                            calculation = case :kind when 'RUBRIC' then 'LATEST' else 'CUMULATIVE_DISTINCT' end,
+                            accepted_types = cast(:types as text[]),
                             needs_evidence = :evidence, accepted_statuses = cast(:statuses as text[]),
                             date_rule = :dates, before_pledge = :before, undated = :undated
                         where id = :id

@@ -1,15 +1,16 @@
-package org.pledgekeeper.indicator;
+package org.pledgekeeper.indicator.form;
 
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.pledgekeeper.account.Permission;
+import org.pledgekeeper.indicator.IndicatorDirectory;
+import org.pledgekeeper.indicator.IndicatorFacts;
+import org.pledgekeeper.indicator.IndicatorService;
+import org.pledgekeeper.indicator.typed.TypedTexts;
 import org.pledgekeeper.platform.Refusal;
 import org.pledgekeeper.platform.page.FormErrors;
 import org.pledgekeeper.pledge.PledgeDirectory;
 import org.pledgekeeper.values.Language;
-import org.pledgekeeper.values.MeasureType;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -25,22 +27,25 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class IndicatorController {
 
-    private static final String FORM = "indicator/form";
-
     private final IndicatorService indicators;
     private final IndicatorDirectory directory;
     private final PledgeDirectory pledges;
+    private final FormPage pages;
 
     IndicatorController(
-            IndicatorService indicators, IndicatorDirectory directory, PledgeDirectory pledges) {
+            IndicatorService indicators,
+            IndicatorDirectory directory,
+            PledgeDirectory pledges,
+            FormPage pages) {
         this.indicators = indicators;
         this.directory = directory;
         this.pledges = pledges;
+        this.pages = pages;
     }
 
     @GetMapping("/pledges/{code}/indicators/new")
     ModelAndView fresh(@PathVariable String code, Locale locale) {
-        return page(code, null, HttpStatus.OK)
+        return pages.of(code, null, HttpStatus.OK)
                 .addObject("form", IndicatorForm.empty(new Language(locale.getLanguage())));
     }
 
@@ -50,12 +55,13 @@ class IndicatorController {
             @Valid @ModelAttribute("form") IndicatorForm form,
             BindingResult errors,
             RedirectAttributes after) {
-        var again = page(code, null, HttpStatus.UNPROCESSABLE_CONTENT);
-        if (errors.hasErrors()) {
+        var again = pages.of(code, null, HttpStatus.UNPROCESSABLE_CONTENT);
+        var asked = IndicatorReader.read(form, null, errors);
+        if (asked == null) {
             return again;
         }
         try {
-            indicators.define(code, form.toCommand(null));
+            indicators.define(code, asked);
         } catch (Refusal refusal) {
             FormErrors.add(errors, refusal);
             return again;
@@ -66,48 +72,45 @@ class IndicatorController {
     @GetMapping("/pledges/{code}/indicators/{indicator}/edit")
     ModelAndView edit(@PathVariable String code, @PathVariable String indicator) {
         var facts = facts(code, indicator);
-        return page(code, facts, HttpStatus.OK).addObject("form", IndicatorForm.of(facts));
+        return pages.of(code, facts, HttpStatus.OK)
+                .addObject("seen", facts.version())
+                .addObject("form", IndicatorForm.of(facts));
     }
 
+    /**
+     * @param version that the editor started from
+     */
     @PostMapping("/pledges/{code}/indicators/{indicator}/edit")
     ModelAndView redefine(
             @PathVariable String code,
             @PathVariable String indicator,
+            @RequestParam(defaultValue = "0") int version,
             @Valid @ModelAttribute("form") IndicatorForm form,
             BindingResult errors,
+            Locale locale,
             RedirectAttributes after) {
         var facts = facts(code, indicator);
-        var again = page(code, facts, HttpStatus.UNPROCESSABLE_CONTENT);
-        if (errors.hasErrors()) {
+        var again =
+                pages.of(code, facts, HttpStatus.UNPROCESSABLE_CONTENT).addObject("seen", version);
+        var asked = IndicatorReader.read(form, facts, errors);
+        if (asked == null) {
             return again;
         }
+        var reasons = new TypedTexts(new Language(locale.getLanguage()), false);
         try {
-            int seen = form.version() == null ? 0 : form.version();
-            indicators.redefine(code, indicator, form.toCommand(facts), seen);
+            indicators.redefine(code, indicator, asked, reasons.read(form.reason(), null), version);
         } catch (Refusal refusal) {
             FormErrors.add(errors, refusal);
             return again;
         } catch (OptimisticLockingFailureException changedMeanwhile) {
-            return page(code, facts, HttpStatus.CONFLICT)
-                    .addObject("theirs", facts)
-                    .addObject("form", form.onVersion(facts.version()));
+            again.setStatus(HttpStatus.CONFLICT);
+            return again.addObject("theirs", facts).addObject("seen", facts.version());
         }
         return done(form, "indicator.redefined", after);
     }
 
     private IndicatorFacts facts(String code, String indicator) {
         return directory.require(pledges.require(code, Permission.KEEP_PLEDGE), indicator);
-    }
-
-    private ModelAndView page(String code, @Nullable IndicatorFacts edited, HttpStatus status) {
-        var pledge = pledges.require(code, Permission.KEEP_PLEDGE);
-        return new ModelAndView(FORM, status)
-                .addObject("pledge", pledge)
-                .addObject("edited", edited)
-                .addObject("commitments", pledges.commitments(pledge.id()))
-                .addObject("kinds", List.of(IndicatorKind.values()))
-                .addObject("types", List.of(MeasureType.values()))
-                .addObject("languages", Language.INTERFACE);
     }
 
     private static ModelAndView done(IndicatorForm form, String key, RedirectAttributes after) {
