@@ -24,8 +24,11 @@ insert into indicator_definition (indicator_id, number, content, defined_by, def
 select i.id, 1,
        jsonb_build_object(
            'code', i.code, 'kind', i.kind, 'definition', i.definition,
-           'allCommitments', i.all_commitments, 'acceptedTypes', to_jsonb(i.accepted_types),
-           'needsEvidence', i.needs_evidence,
+           'rule', jsonb_build_object(
+               'counts', i.counts, 'allCommitments', i.all_commitments, 'withChildren', i.with_children,
+               'acceptedTypes', to_jsonb(i.accepted_types), 'acceptedStatuses', to_jsonb(i.accepted_statuses),
+               'needsEvidence', i.needs_evidence, 'dates', i.date_rule, 'beforePledge', i.before_pledge,
+               'undated', i.undated),
            'commitments', coalesce((select jsonb_agg(c.code order by c.code)
                                     from indicator_commitment ic
                                     join commitment c on c.id = ic.commitment_id

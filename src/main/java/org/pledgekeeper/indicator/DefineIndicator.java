@@ -1,9 +1,8 @@
 package org.pledgekeeper.indicator;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import org.pledgekeeper.indicator.rule.CountRule;
 import org.pledgekeeper.values.LocalisedText;
 import org.pledgekeeper.values.MeasureType;
 
@@ -12,10 +11,7 @@ import org.pledgekeeper.values.MeasureType;
  * are equal.
  *
  * @param code its name within the pledge, as in {@code /pledges/{code}/indicators/1}
- * @param allCommitments candidates are also the actions of its commitments, not only those that are
- *     linked to it
- * @param acceptedTypes empty accepts every type, and actions whose type is not stated
- * @param needsEvidence counts only actions that something proves
+ * @param rule by which a count counts; for other kinds, which actions are offered
  * @param commitments codes of the commitments it speaks of; empty when it speaks of the whole
  *     pledge
  * @param levels what each level of a rubric means, lowest (1) first; empty for other kinds
@@ -24,20 +20,17 @@ public record DefineIndicator(
         String code,
         IndicatorKind kind,
         LocalisedText definition,
-        boolean allCommitments,
-        Set<MeasureType> acceptedTypes,
-        boolean needsEvidence,
+        CountRule rule,
         List<String> commitments,
         List<LocalisedText> levels,
         IndicatorTerms terms) {
 
     public DefineIndicator {
-        acceptedTypes = Collections.unmodifiableSet(new TreeSet<>(acceptedTypes));
         commitments = commitments.stream().distinct().sorted().toList();
         levels = List.copyOf(levels);
     }
 
-    /** On the usual terms of its kind. */
+    /** By the usual rule, on the usual terms of its kind. */
     public DefineIndicator(
             String code,
             IndicatorKind kind,
@@ -51,9 +44,7 @@ public record DefineIndicator(
                 code,
                 kind,
                 definition,
-                allCommitments,
-                acceptedTypes,
-                needsEvidence,
+                CountRule.usual(allCommitments, acceptedTypes, needsEvidence),
                 commitments,
                 levels,
                 IndicatorTerms.usual(kind));

@@ -23,6 +23,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
+import org.pledgekeeper.indicator.rule.BeforePledge;
+import org.pledgekeeper.indicator.rule.Counted;
+import org.pledgekeeper.indicator.rule.DateRule;
+import org.pledgekeeper.indicator.rule.Undated;
 import org.pledgekeeper.platform.database.LocalisedTextColumn;
 import org.pledgekeeper.pledge.PledgeId;
 import org.pledgekeeper.values.LocalisedText;
@@ -62,6 +66,26 @@ class Indicator {
     @Column(name = "needs_evidence")
     private boolean needsEvidence;
 
+    @Enumerated(EnumType.STRING)
+    private Counted counts;
+
+    @Column(name = "with_children")
+    private boolean withChildren;
+
+    @Column(name = "accepted_statuses", columnDefinition = "text[]")
+    private String[] acceptedStatuses;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "date_rule")
+    private DateRule dates;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "before_pledge")
+    private BeforePledge beforePledge;
+
+    @Enumerated(EnumType.STRING)
+    private Undated undated;
+
     @ElementCollection
     @CollectionTable(
             name = "indicator_commitment",
@@ -93,7 +117,6 @@ class Indicator {
         this.code = asked.code();
         this.number = 0;
         this.definition = asked.definition();
-        this.acceptedTypes = new String[0];
         this.terms = asked.terms();
         redefine(asked, commitments);
     }
@@ -115,14 +138,24 @@ class Indicator {
         number++;
         code = asked.code();
         definition = asked.definition();
-        allCommitments = asked.allCommitments();
-        acceptedTypes =
-                asked.acceptedTypes().stream().map(Enum::name).sorted().toArray(String[]::new);
-        needsEvidence = asked.needsEvidence();
+        var rule = asked.rule();
+        counts = rule.counts();
+        allCommitments = rule.allCommitments();
+        withChildren = rule.withChildren();
+        acceptedTypes = names(rule.acceptedTypes());
+        acceptedStatuses = names(rule.acceptedStatuses());
+        needsEvidence = rule.needsEvidence();
+        dates = rule.dates();
+        beforePledge = rule.beforePledge();
+        undated = rule.undated();
         terms = asked.terms();
         commitments.clear();
         commitments.addAll(speaksOf);
         describe(asked.levels());
+    }
+
+    private static String[] names(Set<? extends Enum<?>> some) {
+        return some.stream().map(Enum::name).sorted().toArray(String[]::new);
     }
 
     private void describe(List<LocalisedText> descriptors) {

@@ -1,10 +1,9 @@
 package org.pledgekeeper.indicator;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import org.pledgekeeper.indicator.rule.CountRule;
 import org.pledgekeeper.values.LocalisedText;
-import org.pledgekeeper.values.MeasureType;
 
 /**
  * An indicator as other rooms see it; the parts mean what they mean in {@link DefineIndicator}.
@@ -18,9 +17,7 @@ public record IndicatorFacts(
         String code,
         IndicatorKind kind,
         LocalisedText definition,
-        boolean allCommitments,
-        List<MeasureType> acceptedTypes,
-        boolean needsEvidence,
+        CountRule rule,
         List<String> commitments,
         List<LocalisedText> levels,
         IndicatorTerms terms,
@@ -39,15 +36,6 @@ public record IndicatorFacts(
 
     /** The definition as it would be asked for again. */
     public DefineIndicator asked() {
-        return new DefineIndicator(
-                code,
-                kind,
-                definition,
-                allCommitments,
-                Set.copyOf(acceptedTypes),
-                needsEvidence,
-                commitments,
-                levels,
-                terms);
+        return new DefineIndicator(code, kind, definition, rule, commitments, levels, terms);
     }
 }

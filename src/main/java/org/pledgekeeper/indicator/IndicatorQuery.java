@@ -9,8 +9,17 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pledgekeeper.indicator.rule.BeforePledge;
+import org.pledgekeeper.indicator.rule.CountRule;
+import org.pledgekeeper.indicator.rule.Counted;
+import org.pledgekeeper.indicator.rule.DateRule;
+import org.pledgekeeper.indicator.rule.DoneStatus;
+import org.pledgekeeper.indicator.rule.Undated;
 import org.pledgekeeper.indicator.terms.Baseline;
 import org.pledgekeeper.indicator.terms.Direction;
 import org.pledgekeeper.indicator.terms.IndicatorValue;
@@ -36,9 +45,15 @@ class IndicatorQuery {
             String code,
             IndicatorKind kind,
             LocalisedText definition,
+            Counted counts,
             boolean allCommitments,
+            boolean withChildren,
             String acceptedTypes,
+            String acceptedStatuses,
             boolean needsEvidence,
+            DateRule dateRule,
+            BeforePledge beforePledge,
+            Undated undated,
             String commitments,
             Direction direction,
             Calculation calculation,
@@ -56,6 +71,23 @@ class IndicatorQuery {
             @Nullable UUID responsibleId,
             int definitionNumber,
             int version) {
+
+        CountRule rule() {
+            return new CountRule(
+                    counts,
+                    allCommitments,
+                    withChildren,
+                    named(acceptedTypes, MeasureType::valueOf),
+                    named(acceptedStatuses, DoneStatus::valueOf),
+                    needsEvidence,
+                    dateRule,
+                    beforePledge,
+                    undated);
+        }
+
+        private static <T> Set<T> named(String joined, Function<String, T> value) {
+            return parts(joined).stream().map(value).collect(Collectors.toSet());
+        }
 
         IndicatorTerms terms() {
             return new IndicatorTerms(
@@ -102,7 +134,9 @@ class IndicatorQuery {
                         """
                         select i.pledge_id, i.id, i.code, i.kind, i.definition, i.all_commitments,
                                array_to_string(i.accepted_types, ',') as accepted_types,
-                               i.needs_evidence, i.direction, i.calculation, i.unit,
+                               i.needs_evidence, i.counts, i.with_children,
+                               array_to_string(i.accepted_statuses, ',') as accepted_statuses,
+                               i.date_rule, i.before_pledge, i.undated, i.direction, i.calculation, i.unit,
                                i.denominator_unit, i.baseline_number, i.baseline_numerator,
                                i.baseline_denominator, i.baseline_yes, i.baseline_level,
                                i.baseline_year, i.baseline_note, i.dimensions::text as dimensions,
@@ -127,9 +161,7 @@ class IndicatorQuery {
                 row.code(),
                 row.kind(),
                 row.definition(),
-                row.allCommitments(),
-                parts(row.acceptedTypes()).stream().map(MeasureType::valueOf).toList(),
-                row.needsEvidence(),
+                row.rule(),
                 parts(row.commitments()),
                 levels.stream()
                         .filter(each -> each.indicatorId().equals(row.id()))

@@ -115,7 +115,7 @@ class DefinitionServiceTests {
                 count.kind(),
                 count.definition(),
                 false,
-                count.acceptedTypes(),
+                count.rule().acceptedTypes(),
                 true,
                 List.of(),
                 List.of());

@@ -3,6 +3,7 @@ package org.pledgekeeper.indicator;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import org.pledgekeeper.indicator.rule.CountRule;
 import org.pledgekeeper.indicator.terms.Baseline;
 import org.pledgekeeper.indicator.terms.Dimension;
 import org.pledgekeeper.indicator.terms.Dimension.Code;
@@ -93,9 +94,7 @@ public final class Definitions {
                 code,
                 kind,
                 text("What changed for people"),
-                false,
-                Set.of(),
-                false,
+                CountRule.usual(false, Set.of(), false),
                 List.of(),
                 List.of(),
                 terms);

@@ -49,10 +49,10 @@ class IndicatorServiceTests {
         ActingAs.run(society.manager(), () -> indicators.define(rows.code(), count("1")));
         var found = read(society.reader(), "1");
         assertThat(found.definition()).isEqualTo(text("How many webinars"));
-        assertThat(found.acceptedTypes())
-                .containsExactly(MeasureType.PUBLICATION, MeasureType.WEBINAR);
-        assertThat(found.allCommitments()).isTrue();
-        assertThat(found.needsEvidence()).isTrue();
+        assertThat(found.rule().acceptedTypes())
+                .containsExactlyInAnyOrder(MeasureType.PUBLICATION, MeasureType.WEBINAR);
+        assertThat(found.rule().allCommitments()).isTrue();
+        assertThat(found.rule().needsEvidence()).isTrue();
         assertThat(found.commitments()).containsExactly("1", "5.a");
     }
 

@@ -11,6 +11,11 @@ import org.pledgekeeper.account.UserId;
 import org.pledgekeeper.indicator.Calculation;
 import org.pledgekeeper.indicator.IndicatorFacts;
 import org.pledgekeeper.indicator.IndicatorKind;
+import org.pledgekeeper.indicator.rule.BeforePledge;
+import org.pledgekeeper.indicator.rule.Counted;
+import org.pledgekeeper.indicator.rule.DateRule;
+import org.pledgekeeper.indicator.rule.DoneStatus;
+import org.pledgekeeper.indicator.rule.Undated;
 import org.pledgekeeper.indicator.terms.Direction;
 import org.pledgekeeper.pledge.PledgeDirectory;
 import org.pledgekeeper.pledge.PledgeFacts;
@@ -43,6 +48,11 @@ class FormPage {
                 .addObject("commitments", pledges.commitments(pledge.id()))
                 .addObject("kinds", List.of(IndicatorKind.values()))
                 .addObject("types", List.of(MeasureType.values()))
+                .addObject("ruleCounts", List.of(Counted.values()))
+                .addObject("ruleDates", List.of(DateRule.values()))
+                .addObject("ruleBefore", List.of(BeforePledge.values()))
+                .addObject("ruleUndated", List.of(Undated.values()))
+                .addObject("ruleStatuses", List.of(DoneStatus.values()))
                 .addObject("directions", List.of(Direction.values()))
                 .addObject(
                         "calculations",

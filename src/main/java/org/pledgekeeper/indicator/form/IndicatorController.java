@@ -31,16 +31,19 @@ class IndicatorController {
     private final IndicatorDirectory directory;
     private final PledgeDirectory pledges;
     private final FormPage pages;
+    private final Previews previews;
 
     IndicatorController(
             IndicatorService indicators,
             IndicatorDirectory directory,
             PledgeDirectory pledges,
-            FormPage pages) {
+            FormPage pages,
+            Previews previews) {
         this.indicators = indicators;
         this.directory = directory;
         this.pledges = pledges;
         this.pages = pages;
+        this.previews = previews;
     }
 
     @GetMapping("/pledges/{code}/indicators/new")
@@ -52,6 +55,7 @@ class IndicatorController {
     @PostMapping("/pledges/{code}/indicators/new")
     ModelAndView define(
             @PathVariable String code,
+            @RequestParam(required = false) boolean preview,
             @Valid @ModelAttribute("form") IndicatorForm form,
             BindingResult errors,
             RedirectAttributes after) {
@@ -61,6 +65,9 @@ class IndicatorController {
             return again;
         }
         try {
+            if (preview) {
+                return tried(again, previews.of(code, null, asked, 0));
+            }
             indicators.define(code, asked);
         } catch (Refusal refusal) {
             FormErrors.add(errors, refusal);
@@ -85,6 +92,7 @@ class IndicatorController {
             @PathVariable String code,
             @PathVariable String indicator,
             @RequestParam(defaultValue = "0") int version,
+            @RequestParam(required = false) boolean preview,
             @Valid @ModelAttribute("form") IndicatorForm form,
             BindingResult errors,
             Locale locale,
@@ -98,6 +106,9 @@ class IndicatorController {
         }
         var reasons = new TypedTexts(new Language(locale.getLanguage()), false);
         try {
+            if (preview) {
+                return tried(again, previews.of(code, indicator, asked, version));
+            }
             indicators.redefine(code, indicator, asked, reasons.read(form.reason(), null), version);
         } catch (Refusal refusal) {
             FormErrors.add(errors, refusal);
@@ -107,6 +118,12 @@ class IndicatorController {
             return again.addObject("theirs", facts).addObject("seen", facts.version());
         }
         return done(form, "indicator.redefined", after);
+    }
+
+    /** The form as it was sent, with what it would do. */
+    private static ModelAndView tried(ModelAndView again, Preview preview) {
+        again.setStatus(HttpStatus.OK);
+        return again.addObject("preview", preview);
     }
 
     private IndicatorFacts facts(String code, String indicator) {

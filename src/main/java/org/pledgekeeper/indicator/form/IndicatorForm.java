@@ -12,7 +12,6 @@ import org.pledgekeeper.indicator.IndicatorFacts;
 import org.pledgekeeper.indicator.IndicatorKind;
 import org.pledgekeeper.indicator.typed.TypedTexts;
 import org.pledgekeeper.values.Language;
-import org.pledgekeeper.values.MeasureType;
 
 /**
  * What the browser sends to define an indicator.
@@ -32,10 +31,8 @@ record IndicatorForm(
                 @Size(max = 2000, message = "{indicator.too-long}")
                 String definition,
         List<@Valid LevelFields> levels,
-        @Nullable Boolean allCommitments,
+        RuleFields rule,
         List<String> commitments,
-        List<MeasureType> acceptedTypes,
-        @Nullable Boolean needsEvidence,
         @Valid TermsFields terms,
         @Size(max = 4000, message = "{indicator.too-long}") String reason) {
 
@@ -50,10 +47,8 @@ record IndicatorForm(
         language = Objects.requireNonNullElse(language, "");
         definition = Objects.requireNonNullElse(definition, "");
         levels = rows(levels == null ? List.of() : levels);
-        allCommitments = Boolean.TRUE.equals(allCommitments);
-        needsEvidence = Boolean.TRUE.equals(needsEvidence);
+        rule = rule == null ? RuleFields.USUAL : rule;
         commitments = Objects.requireNonNullElse(commitments, List.of());
-        acceptedTypes = Objects.requireNonNullElse(acceptedTypes, List.of());
         terms = terms == null ? TermsFields.usual() : terms;
         reason = Objects.requireNonNullElse(reason, "");
     }
@@ -79,10 +74,8 @@ record IndicatorForm(
                 language.tag(),
                 "",
                 List.of(),
-                false,
+                RuleFields.USUAL,
                 List.of(),
-                List.of(),
-                false,
                 TermsFields.usual(),
                 "");
     }
@@ -94,10 +87,8 @@ record IndicatorForm(
                 facts.definition().original().tag(),
                 facts.definition().originalText(),
                 facts.levels().stream().map(LevelFields::of).toList(),
-                facts.allCommitments(),
+                RuleFields.of(facts.rule()),
                 facts.commitments(),
-                facts.acceptedTypes(),
-                facts.needsEvidence(),
                 TermsFields.of(facts.kind(), facts.terms()),
                 "");
     }

@@ -1,10 +1,8 @@
 package org.pledgekeeper.indicator.form;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pledgekeeper.indicator.DefineIndicator;
 import org.pledgekeeper.indicator.IndicatorFacts;
@@ -12,7 +10,6 @@ import org.pledgekeeper.indicator.IndicatorKind;
 import org.pledgekeeper.indicator.typed.TypedTexts;
 import org.pledgekeeper.values.Language;
 import org.pledgekeeper.values.LocalisedText;
-import org.pledgekeeper.values.MeasureType;
 import org.springframework.validation.Errors;
 
 /** Reads the form of a definition; what does not belong to the kind is left unread. */
@@ -53,15 +50,11 @@ final class IndicatorReader {
         if (errors.hasErrors()) {
             return null;
         }
-        Set<MeasureType> types = EnumSet.noneOf(MeasureType.class);
-        types.addAll(form.acceptedTypes());
         return new DefineIndicator(
                 form.code(),
                 kind,
                 texts.text(form.definition(), before == null ? null : before.definition()),
-                Boolean.TRUE.equals(form.allCommitments()),
-                types,
-                Boolean.TRUE.equals(form.needsEvidence()),
+                form.rule().rule(),
                 form.commitments(),
                 levels,
                 terms);

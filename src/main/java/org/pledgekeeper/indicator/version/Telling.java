@@ -4,17 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pledgekeeper.indicator.DefineIndicator;
 import org.pledgekeeper.indicator.IndicatorKind;
 import org.pledgekeeper.indicator.IndicatorTerms;
+import org.pledgekeeper.indicator.rule.CountRule;
 import org.pledgekeeper.indicator.terms.Baseline;
 import org.pledgekeeper.indicator.terms.Dimension;
 import org.pledgekeeper.indicator.terms.IndicatorValue;
 import org.pledgekeeper.platform.words.Words;
 import org.pledgekeeper.values.LocalisedText;
-import org.pledgekeeper.values.MeasureType;
 
 /**
  * Tells a definition field by field, in the words of a page.
@@ -52,19 +53,22 @@ record Telling(Words words, Map<UUID, String> people) {
                 new Part("indicator.source", Said.text(terms.source())),
                 new Part("indicator.responsible", responsible(terms)),
                 new Part("indicator.commitments", commitments(told.commitments())),
+                new Part("indicator.candidates", candidates(told.rule())),
+                new Part("countrule.counts", one("countrule.counts-", told.rule().counts())),
+                new Part("countrule.dates", one("countrule.dates-", told.rule().dates())),
+                new Part("countrule.before", one("countrule.before-", told.rule().beforePledge())),
+                new Part("countrule.undated", one("countrule.undated-", told.rule().undated())),
                 new Part(
-                        "indicator.candidates",
-                        Said.words(
-                                words.say(
-                                        told.allCommitments()
-                                                ? "indicator.from-commitments"
-                                                : "indicator.from-links"))),
-                new Part("indicator.accepted", types(told)),
+                        "countrule.statuses",
+                        all("status.", told.rule().acceptedStatuses(), "countrule.all-statuses")),
+                new Part(
+                        "indicator.accepted",
+                        all("type.", told.rule().acceptedTypes(), "indicator.all-types")),
                 new Part(
                         "indicator.evidence",
                         Said.words(
                                 words.say(
-                                        told.needsEvidence()
+                                        told.rule().needsEvidence()
                                                 ? "indicator.evidence-needed"
                                                 : "indicator.evidence-free"))));
     }
@@ -120,13 +124,26 @@ record Telling(Words words, Map<UUID, String> people) {
                 : codes.stream().map(each -> new Said(each, null)).toList();
     }
 
-    private List<Said> types(DefineIndicator told) {
-        return told.acceptedTypes().isEmpty()
-                ? Said.words(words.say("indicator.all-types"))
-                : told.acceptedTypes().stream().map(this::type).toList();
+    private List<Said> candidates(CountRule rule) {
+        if (!rule.allCommitments()) {
+            return Said.words(words.say("indicator.from-links"));
+        }
+        return Said.words(
+                words.say(
+                        rule.withChildren()
+                                ? "countrule.from-children"
+                                : "indicator.from-commitments"));
     }
 
-    private Said type(MeasureType type) {
-        return new Said(words.say("type." + type), null);
+    private List<Said> one(String prefix, Enum<?> value) {
+        return Said.words(words.say(prefix + value.name()));
+    }
+
+    private List<Said> all(String prefix, Set<? extends Enum<?>> some, String none) {
+        return some.isEmpty()
+                ? Said.words(words.say(none))
+                : some.stream()
+                        .map(each -> new Said(words.say(prefix + each.name()), null))
+                        .toList();
     }
 }
