@@ -17,7 +17,7 @@ public record IndicatorView(Measurement measured, List<LedgerLine> lines, boolea
     /** How many of the candidates count (for a rubric: are claimed), may count, do not. */
     record Share(Bar counted, Bar undecided, Bar rest) {}
 
-    /** How the value is said: LEVEL, STATE, RANGE or NUMBER (rules 8 and 11). */
+    /** How the value is said: LEVEL, STATE, RANGE, AT_LEAST or NUMBER (rules 8, 9 and 11). */
     public String shape() {
         if (measured.level() != null) {
             return "LEVEL";
@@ -25,7 +25,10 @@ public record IndicatorView(Measurement measured, List<LedgerLine> lines, boolea
         if (measured.value() == null || measured.state() == ValueState.NOT_APPLICABLE) {
             return "STATE";
         }
-        return measured.range() ? "RANGE" : "NUMBER";
+        if (measured.range()) {
+            return "RANGE";
+        }
+        return measured.atLeast() ? "AT_LEAST" : "NUMBER";
     }
 
     public List<OfType> types() {
@@ -64,6 +67,15 @@ public record IndicatorView(Measurement measured, List<LedgerLine> lines, boolea
     /** Where no rule counts: what is claimed for it, dates known or not. */
     public List<LedgerLine> claimed() {
         return lines.stream().filter(each -> each.counted() || each.undecided()).toList();
+    }
+
+    /** What counts, as far as the page shows it. */
+    public List<CountedMeasure> counted() {
+        return CountedMeasure.of(section(Section.COUNTED));
+    }
+
+    public int countedLines() {
+        return section(Section.COUNTED).size();
     }
 
     public List<LedgerLine> undecided() {

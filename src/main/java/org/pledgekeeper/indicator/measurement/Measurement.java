@@ -52,6 +52,11 @@ public record Measurement(
                 && upTo > Objects.requireNonNull(computed);
     }
 
+    /** Whether some of what was added up is only known as "at least" or "about" (rule 9). */
+    public boolean atLeast() {
+        return override == null && figures.atLeast();
+    }
+
     /**
      * Single actions that count. Where no rule counts, a person weighs what is claimed, its date
      * known or not.

@@ -78,6 +78,18 @@ class LedgerPagesTests {
     }
 
     @Test
+    void whereTypesCannotAddUpTheActionsStandWithoutThem() {
+        claim("Alone", "2021", "COMPLETED");
+        jdbc.sql(
+                        "update indicator set counts = 'ORGANISATION' where pledge_id = (select id from pledge where code = :code)")
+                .param("code", rows.code())
+                .update();
+        var page = body(address);
+        assertThat(page).contains("Alone<").doesNotContain("in the ledger</a>");
+        assertThat(page.split("Alone<", -1)).hasSize(2);
+    }
+
+    @Test
     void whatIsNewInAPeriodOpens() {
         rows.period(2, LocalDate.of(2022, 1, 1), LocalDate.of(2022, 12, 31));
         claim("Early", "2020", "COMPLETED");
