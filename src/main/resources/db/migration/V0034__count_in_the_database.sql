@@ -21,6 +21,7 @@ create table ledger_line (
     measure_id   uuid not null,
     measure_type text,
     part_of      uuid,
+    member       boolean not null default true,
     claimed      boolean not null,
     wholes       uuid[] not null default '{}',
     barred       text,
@@ -39,6 +40,7 @@ create index ledger_line_parts on ledger_line (indicator_id, part_of) where part
 comment on table ledger_line is 'every candidate of an indicator, judged as far as no period is asked for; made by write_ledger, never by hand';
 comment on column ledger_line.measure_id is 'rule 4: under what it counts once: the series or the action that it belongs to, or itself';
 comment on column ledger_line.part_of is 'candidate or not';
+comment on column ledger_line.member is 'false where only what it is a part of is in the measure by itself';
 comment on column ledger_line.claimed is 'false where only somebody who claims it could let it count';
 comment on column ledger_line.wholes is 'candidates that it is a part of and counts with, nearest first';
 comment on column ledger_line.barred is 'why it never counts, whatever its dates and whatever it is a part of';
@@ -164,7 +166,8 @@ create function join_parts(indicators uuid[], actions uuid[]) returns void langu
         join ledger_line p on p.indicator_id = w.indicator_id and p.part_of = w.action_id
     )
     update ledger_line l
-    set measure_id = c.measure_id, wholes = case when l.claimed then c.wholes else '{}' end
+    set measure_id = c.measure_id, member = l.measure_id = c.measure_id,
+        wholes = case when l.claimed then c.wholes else '{}' end
     from chained c
     where l.indicator_id = c.indicator_id and l.action_id = c.action_id and c.wholes <> '{}'
 $$;
@@ -267,7 +270,7 @@ end $$;
 create function ledger_at(indicators uuid[], firsts date[], lasts date[], measures uuid[] default null,
                           leaving_out uuid[] default '{}')
 returns table (indicator_id uuid, first_day date, last_day date, action_id uuid, number int, measure_id uuid,
-               measure_type text, outcome text, why text, whole_id uuid, counted_before boolean)
+               member boolean, measure_type text, outcome text, why text, whole_id uuid, counted_before boolean)
 language sql stable as $$
     with asked as (
         select i.id, i.date_rule, p.ends_on as pledge_last, asked.first, asked.last,
@@ -305,7 +308,7 @@ language sql stable as $$
                                                           from carrying where carrying.before) as with_whole_before
         from timed t
     )
-    select indicator_id, first, last, action_id, number, measure_id, measure_type,
+    select indicator_id, first, last, action_id, number, measure_id, member, measure_type,
            case when barred is not null then 'NOT_COUNTED'
                 when with_whole then 'COUNTED'
                 when misfit is not null or timing in ('BEFORE', 'AFTER', 'EARLIER') then 'NOT_COUNTED'
@@ -335,8 +338,8 @@ language sql stable as $$
         select indicator_id, first_day, last_day, counts, bool_or(counted) as counted, bool_or(possible) as possible,
                bool_or(why = 'BEFORE_PLEDGE') as early, bool_or(counted_before) as before,
                -- that of the parent; of a series, of the first member that counts
-               coalesce((array_agg(measure_type order by action_id <> measure_id, outcome <> 'COUNTED',
-                                   outcome <> 'UNDECIDED', number))[1], 'NOT_STATED') as measure_type
+               coalesce((array_agg(measure_type order by action_id <> measure_id, not member,
+                                   outcome <> 'COUNTED', outcome <> 'UNDECIDED', number))[1], 'NOT_STATED') as measure_type
         from line group by indicator_id, first_day, last_day, counts, measure_id
     ), people as (
         select l.*, q.value, q.qualifier,

@@ -1,11 +1,9 @@
 package org.pledgekeeper.indicator.counting;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -70,17 +68,12 @@ public class FigureQuery {
                                offered, early, candidates, types
                         from figures(:indicators, cast(:first as date[]), cast(:last as date[]))
                         """)
-                .param("indicators", windows.stream().map(Window::indicator).toArray(UUID[]::new))
-                .param("first", days(windows, Window::first))
-                .param("last", days(windows, Window::last))
+                .param("indicators", Window.indicators(windows))
+                .param("first", Window.days(windows, Window::first))
+                .param("last", Window.days(windows, Window::last))
                 .query(Row.class)
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Row::indicatorId, Row::figures));
-    }
-
-    /** The driver knows no arrays of days. */
-    private static String[] days(List<Window> windows, Function<Window, LocalDate> day) {
-        return windows.stream().map(day).map(LocalDate::toString).toArray(String[]::new);
     }
 }

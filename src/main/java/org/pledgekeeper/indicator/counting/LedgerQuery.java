@@ -1,6 +1,9 @@
 package org.pledgekeeper.indicator.counting;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,23 +24,23 @@ public class LedgerQuery {
                                  when l.why = 'BEFORE_PLEDGE' then 'BASELINE'
                                  else 'EXCLUDED' end as section,
                        coalesce(first_value(l.measure_type) over (
-                           partition by l.measure_id
-                           order by l.action_id <> l.measure_id, l.outcome <> 'COUNTED',
-                                    l.outcome <> 'UNDECIDED', l.number), 'NOT_STATED') as type_of_measure,
-                       not bool_or(l.counted_before) over (partition by l.measure_id) as unseen,
-                       min(l.number) over (partition by l.measure_id) as first_number
-                from ledger_at(array[:indicator], array[cast(:first as date)], array[cast(:last as date)]) l
+                           partition by l.indicator_id, l.measure_id
+                           order by l.action_id <> l.measure_id, not l.member,
+                                    l.outcome <> 'COUNTED', l.outcome <> 'UNDECIDED', l.number), 'NOT_STATED') as type_of_measure,
+                       not bool_or(l.counted_before) over (partition by l.indicator_id, l.measure_id) as unseen,
+                       min(l.number) over (partition by l.indicator_id, l.measure_id) as first_number
+                from ledger_at(:indicators, cast(:first as date[]), cast(:last as date[])) l
             ), sorted as (
-                select *, count(*) over (partition by section, measure_id) as together,
+                select *, count(*) over (partition by indicator_id, section, measure_id) as together,
                        row_number() over (
-                           partition by section
+                           partition by indicator_id, section
                            order by case when section = 'COUNTED' then type_of_measure end,
                                     case when section = 'COUNTED' then first_number end, number) as place
                 from line
                 where (:section = '' or section = :section) and (:type = '' or type_of_measure = :type)
                   and (unseen or not :fresh)
             )
-            select l.section, l.number, a.title, a.measure_type as type, a.span, a.judged, a.status,
+            select l.indicator_id, l.section, l.number, a.title, a.measure_type as type, a.span, a.judged, a.status,
                    coalesce(tie.origin, 'INFERRED') as origin, a.visibility, a.created_by, l.outcome,
                    l.why, whole.number as whole, l.type_of_measure as measure_type,
                    s.title as series_title, top.number as measure_number, l.together,
@@ -79,23 +82,25 @@ public class LedgerQuery {
         }
     }
 
-    /** In the order of the numbers of the actions. */
-    public List<LedgerRow> all(Window window) {
-        return rows(window, Excerpt.ALL, "order by l.number");
+    /** Of each indicator by its id, in the order of the numbers of the actions. */
+    public Map<UUID, List<LedgerRow>> all(List<Window> windows) {
+        return rows(windows, Excerpt.ALL, "order by l.number").stream()
+                .collect(Collectors.groupingBy(LedgerRow::indicatorId));
     }
 
     /** Section by section, in the order of their places. */
     public List<LedgerRow> some(Window window, Excerpt excerpt) {
-        return rows(window, excerpt, "order by l.section, l.place");
+        return rows(List.of(window), excerpt, "order by l.section, l.place");
     }
 
-    private List<LedgerRow> rows(Window window, Excerpt excerpt, String order) {
-        refresh(window);
+    private List<LedgerRow> rows(List<Window> windows, Excerpt excerpt, String order) {
+        var indicators = Window.indicators(windows);
+        refresh(indicators);
         var section = excerpt.section();
         return jdbc.sql(LINES + order)
-                .param("indicator", window.indicator())
-                .param("first", window.first())
-                .param("last", window.last())
+                .param("indicators", indicators)
+                .param("first", Window.days(windows, Window::first))
+                .param("last", Window.days(windows, Window::last))
                 .param("section", section == null ? "" : section.name())
                 .param("type", excerpt.type())
                 .param("fresh", excerpt.fresh())
@@ -105,13 +110,14 @@ public class LedgerQuery {
                 .list();
     }
 
-    private void refresh(Window window) {
+    private void refresh(UUID[] indicators) {
         jdbc.sql(
                         """
                         select cast(refresh_ledgers(array(
-                            select pledge_id from indicator where id = :indicator)) as text)
+                            select distinct pledge_id from indicator
+                            where id = any(:indicators))) as text)
                         """)
-                .param("indicator", window.indicator())
+                .param("indicators", indicators)
                 .query(String.class)
                 .single();
     }

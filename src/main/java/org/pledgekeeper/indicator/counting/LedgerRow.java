@@ -22,6 +22,7 @@ import org.pledgekeeper.values.Visibility;
  * @param fresh the measure counts at the end of the period and did not before it
  */
 public record LedgerRow(
+        UUID indicatorId,
         Section section,
         int number,
         LocalisedText title,

@@ -1,7 +1,10 @@
 package org.pledgekeeper.indicator.measurement;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pledgekeeper.indicator.IndicatorFacts;
 import org.pledgekeeper.indicator.counting.LedgerQuery;
@@ -28,10 +31,19 @@ public class Ledgers {
         this.pledges = pledges;
     }
 
-    /** Every candidate, in the order of their numbers. */
+    /** Every candidate of an indicator, in the order of their numbers. */
     public List<LedgerLine> all(
             PledgeFacts pledge, IndicatorFacts indicator, LocalDate from, LocalDate to) {
-        return entries(pledge, lines.all(new Window(indicator.id(), from, to)));
+        return all(pledge, List.of(indicator), from, to).getOrDefault(indicator.id(), List.of());
+    }
+
+    /** The same of several indicators of a pledge at once, by their ids. */
+    public Map<UUID, List<LedgerLine>> all(
+            PledgeFacts pledge, List<IndicatorFacts> indicators, LocalDate from, LocalDate to) {
+        var windows = indicators.stream().map(each -> new Window(each.id(), from, to)).toList();
+        var found = new HashMap<UUID, List<LedgerLine>>();
+        lines.all(windows).forEach((id, rows) -> found.put(id, entries(pledge, rows)));
+        return found;
     }
 
     List<LedgerLine> some(PledgeFacts pledge, Window window, Excerpt excerpt) {

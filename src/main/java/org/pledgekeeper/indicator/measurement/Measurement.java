@@ -1,11 +1,21 @@
 package org.pledgekeeper.indicator.measurement;
 
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pledgekeeper.indicator.IndicatorFacts;
 import org.pledgekeeper.indicator.counting.Figures;
 import org.pledgekeeper.indicator.counting.TypeCount;
+import org.pledgekeeper.indicator.progress.Progress;
+import org.pledgekeeper.indicator.progress.ProgressStatus;
+import org.pledgekeeper.indicator.progress.Progresses;
+import org.pledgekeeper.indicator.progress.Progresses.Reached;
+import org.pledgekeeper.indicator.terms.IndicatorValue;
+import org.pledgekeeper.pledge.PledgeFacts;
 import org.pledgekeeper.values.LocalisedText;
 
 /**
@@ -42,6 +52,39 @@ public record Measurement(
     /** What is shown: the override if there is one, else what the rule gives. */
     public @Nullable Integer value() {
         return override == null ? computed : Integer.valueOf(override.value());
+    }
+
+    /** What wants somebody's eyes most, then what fares worst; what has no target last. */
+    public static Comparator<Measurement> worstFirst(Map<UUID, Progress> progress) {
+        return Comparator.comparing(Measurement::standing)
+                .thenComparing(
+                        each -> {
+                            var found = progress.get(each.indicator().id());
+                            return found == null
+                                    ? ProgressStatus.values().length
+                                    : found.status().ordinal();
+                        });
+    }
+
+    /** What these have come to, to ask how they fare. */
+    public static Progresses.Asked asked(
+            PledgeFacts pledge, PeriodChoice choice, List<Measurement> measured) {
+        return new Progresses.Asked(
+                pledge,
+                choice.chosen(),
+                measured.stream().map(each -> new Reached(each.indicator, each.amount())).toList());
+    }
+
+    /** What is shown, of whatever kind; null where there is no value. */
+    public @Nullable IndicatorValue amount() {
+        if (state == ValueState.NOT_APPLICABLE) {
+            return null;
+        }
+        if (level != null) {
+            return IndicatorValue.level(level.level());
+        }
+        var shown = value();
+        return shown == null ? null : IndicatorValue.number(BigDecimal.valueOf(shown));
     }
 
     /** Whether undecided dates could change the value. */

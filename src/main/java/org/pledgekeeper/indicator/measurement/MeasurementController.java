@@ -2,7 +2,6 @@ package org.pledgekeeper.indicator.measurement;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -11,6 +10,7 @@ import org.pledgekeeper.account.Permission;
 import org.pledgekeeper.indicator.card.CardQuery;
 import org.pledgekeeper.indicator.counting.LedgerQuery.Excerpt;
 import org.pledgekeeper.indicator.counting.Window;
+import org.pledgekeeper.indicator.progress.Progresses;
 import org.pledgekeeper.pledge.PledgeDirectory;
 import org.pledgekeeper.pledge.PledgeFacts;
 import org.pledgekeeper.values.Language;
@@ -31,6 +31,7 @@ class MeasurementController {
     private final Ledgers ledgers;
     private final ObservationQuery observations;
     private final CardQuery cards;
+    private final Progresses progresses;
     private final PledgeDirectory pledges;
     private final Clock clock;
 
@@ -39,12 +40,14 @@ class MeasurementController {
             Ledgers ledgers,
             ObservationQuery observations,
             CardQuery cards,
+            Progresses progresses,
             PledgeDirectory pledges,
             Clock clock) {
         this.measurements = measurements;
         this.ledgers = ledgers;
         this.observations = observations;
         this.cards = cards;
+        this.progresses = progresses;
         this.pledges = pledges;
         this.clock = clock;
     }
@@ -60,12 +63,15 @@ class MeasurementController {
             Model model) {
         var pledge = pledges.require(code, Permission.READ);
         var choice = choice(pledge, period);
+        var measured = measurements.of(pledge, choice.from(), choice.to());
+        var progress = progresses.of(List.of(Measurement.asked(pledge, choice, measured)));
         model.addAttribute("pledge", pledge);
         model.addAttribute("choice", choice);
+        model.addAttribute("progress", progress);
         model.addAttribute(
                 "views",
-                measurements.of(pledge, choice.from(), choice.to()).stream()
-                        .sorted(Comparator.comparing(Measurement::standing))
+                measured.stream()
+                        .sorted(Measurement.worstFirst(progress))
                         .map(each -> new IndicatorView(each, List.of(), rightToLeft(locale)))
                         .toList());
         model.addAttribute("offers", offers(pledge, choice));
@@ -90,6 +96,11 @@ class MeasurementController {
                         new Window(measured.indicator().id(), choice.from(), choice.to()),
                         Excerpt.of(LINES));
         model.addAttribute("view", new IndicatorView(measured, lines, rightToLeft(locale)));
+        model.addAttribute(
+                "progress",
+                progresses
+                        .of(List.of(Measurement.asked(pledge, choice, List.of(measured))))
+                        .get(measured.indicator().id()));
         model.addAttribute("card", cards.of(measured.indicator().id(), id(choice)));
         model.addAttribute("offers", offers(pledge, choice));
         model.addAttribute("own", own(measured));

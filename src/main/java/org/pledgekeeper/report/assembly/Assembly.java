@@ -45,8 +45,8 @@ public class Assembly {
         this.pledges = pledges;
     }
 
-    /** The report now, not approved. */
-    @Transactional(readOnly = true)
+    /** The report now, not approved. Not read-only: what was not counted yet is counted first. */
+    @Transactional
     public ReportContent assemble(PledgeFacts pledge, int number) {
         var report = frame(pledge, number);
         var plan = pledges.commitments(pledge.id());

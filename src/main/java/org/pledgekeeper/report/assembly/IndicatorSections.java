@@ -57,13 +57,22 @@ class IndicatorSections {
             List<ActionEntry> told,
             Map<String, LocalisedText> narratives) {
         var references = told.stream().map(ActionEntry::reference).toList();
-        return measurements.of(pledge, report.startsOn(), report.endsOn()).stream()
-                .map(each -> section(each, lines(pledge, report, each), references, narratives))
+        var measured = measurements.of(pledge, report.startsOn(), report.endsOn());
+        var lines =
+                ledgers.all(
+                        pledge,
+                        measured.stream().map(Measurement::indicator).toList(),
+                        report.startsOn(),
+                        report.endsOn());
+        return measured.stream()
+                .map(
+                        each ->
+                                section(
+                                        each,
+                                        lines.getOrDefault(each.indicator().id(), List.of()),
+                                        references,
+                                        narratives))
                 .toList();
-    }
-
-    private List<LedgerLine> lines(PledgeFacts pledge, ReportFrame report, Measurement measured) {
-        return ledgers.all(pledge, measured.indicator(), report.startsOn(), report.endsOn());
     }
 
     private IndicatorSection section(

@@ -98,7 +98,7 @@ class DatabaseCountTests {
         var byHand = rule.over(rows);
         var window = counted.window(rule);
         var measures = byHand.types();
-        assertThat(ledgers.all(window))
+        assertThat(ledgers.all(List.of(window)).get(window.indicator()))
                 .extracting(DatabaseCountTests::line)
                 .containsExactlyInAnyOrderElementsOf(
                         byHand.lines().stream().map(each -> line(each, measures)).toList());
