@@ -11,6 +11,7 @@ import org.pledgekeeper.account.Permission;
 import org.pledgekeeper.indicator.card.CardQuery;
 import org.pledgekeeper.indicator.counting.LedgerQuery.Excerpt;
 import org.pledgekeeper.indicator.counting.Window;
+import org.pledgekeeper.indicator.recorded.RecordedCards;
 import org.pledgekeeper.pledge.PledgeDirectory;
 import org.pledgekeeper.pledge.PledgeFacts;
 import org.pledgekeeper.values.Language;
@@ -31,6 +32,7 @@ class MeasurementController {
     private final Ledgers ledgers;
     private final ObservationQuery observations;
     private final CardQuery cards;
+    private final RecordedCards recorded;
     private final PledgeDirectory pledges;
     private final Clock clock;
 
@@ -39,12 +41,14 @@ class MeasurementController {
             Ledgers ledgers,
             ObservationQuery observations,
             CardQuery cards,
+            RecordedCards recorded,
             PledgeDirectory pledges,
             Clock clock) {
         this.measurements = measurements;
         this.ledgers = ledgers;
         this.observations = observations;
         this.cards = cards;
+        this.recorded = recorded;
         this.pledges = pledges;
         this.clock = clock;
     }
@@ -91,6 +95,7 @@ class MeasurementController {
                         Excerpt.of(LINES));
         model.addAttribute("view", new IndicatorView(measured, lines, rightToLeft(locale)));
         model.addAttribute("card", cards.of(measured.indicator().id(), id(choice)));
+        model.addAttribute("recorded", recorded.of(pledge, measured.indicator(), choice.chosen()));
         model.addAttribute("offers", offers(pledge, choice));
         model.addAttribute("own", own(measured));
         model.addAttribute("waiting", observations.claimsWaiting(measured.indicator().id()));
