@@ -45,8 +45,8 @@ public class Assembly {
         this.pledges = pledges;
     }
 
-    /** The report now, not approved. */
-    @Transactional(readOnly = true)
+    /** The report now, not approved. Figures that lag behind are counted on the way. */
+    @Transactional
     public ReportContent assemble(PledgeFacts pledge, int number) {
         var report = frame(pledge, number);
         var plan = pledges.commitments(pledge.id());
