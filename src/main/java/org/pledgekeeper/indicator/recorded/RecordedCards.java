@@ -7,6 +7,7 @@ import org.pledgekeeper.account.Permission;
 import org.pledgekeeper.indicator.IndicatorFacts;
 import org.pledgekeeper.indicator.proof.LinkedEvidenceQuery;
 import org.pledgekeeper.indicator.review.ReviewLineQuery;
+import org.pledgekeeper.indicator.talk.ValueCommentQuery;
 import org.pledgekeeper.pledge.PeriodFacts;
 import org.pledgekeeper.pledge.PledgeDirectory;
 import org.pledgekeeper.pledge.PledgeFacts;
@@ -19,16 +20,19 @@ public class RecordedCards {
     private final PeriodValueQuery values;
     private final LinkedEvidenceQuery evidence;
     private final ReviewLineQuery reviews;
+    private final ValueCommentQuery comments;
     private final PledgeDirectory pledges;
 
     RecordedCards(
             PeriodValueQuery values,
             LinkedEvidenceQuery evidence,
             ReviewLineQuery reviews,
+            ValueCommentQuery comments,
             PledgeDirectory pledges) {
         this.values = values;
         this.evidence = evidence;
         this.reviews = reviews;
+        this.comments = comments;
         this.pledges = pledges;
     }
 
@@ -50,6 +54,7 @@ public class RecordedCards {
                 shown,
                 observation == null ? List.of() : evidence.of(pledge, person, observation),
                 observation == null ? List.of() : reviews.of(observation),
+                observation == null ? List.of() : comments.of(observation, person.id()),
                 shown.open()
                         && !own
                         && period.state().equals("OPEN")
