@@ -29,7 +29,7 @@ public enum Permission {
     KEEP_PLEDGE(MANAGER),
     /** Record the value or level of an indicator. */
     RECORD_VALUE(STAFF, MANAGER),
-    /** Override a computed value, confirm a level. */
+    /** Override a computed value, confirm a level, confirm or return a recorded value. */
     CONFIRM_VALUE(MANAGER),
     /** Create, write and submit reports. */
     WRITE_REPORT(STAFF, MANAGER),

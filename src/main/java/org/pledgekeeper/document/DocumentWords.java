@@ -53,9 +53,9 @@ final class DocumentWords {
         return plain(messages.getMessage(key, facts, locale));
     }
 
-    /** Isolates that keep a web page in order mean nothing to the formatter. */
+    /** Isolates and marks that keep a web page in order mean nothing to the formatter. */
     private static String plain(String text) {
-        return text.replaceAll("[\\u2066-\\u2069]", "");
+        return text.replaceAll("[\\u061c\\u200e\\u200f\\u2066-\\u2069]", "");
     }
 
     /** The words around a page number that only the formatter knows. */
@@ -108,6 +108,10 @@ final class DocumentWords {
 
     String number(int number) {
         return NumberFormat.getIntegerInstance(icu).format(number);
+    }
+
+    String number(BigDecimal number) {
+        return code(plain(NumberFormat.getInstance(icu).format(number)));
     }
 
     String list(List<String> parts) {

@@ -22,11 +22,13 @@ final class IndicatorPrinting {
     private final ActionPrinting actions;
     private final Homes homes;
     private final DocumentWords words;
+    private final RecordedPrinting recording;
 
     IndicatorPrinting(ActionPrinting actions, Homes homes, DocumentWords words) {
         this.actions = actions;
         this.homes = homes;
         this.words = words;
+        this.recording = new RecordedPrinting(words);
     }
 
     Printout.Indicator inFull(IndicatorSection section) {
@@ -55,6 +57,9 @@ final class IndicatorPrinting {
         if (level != null) {
             return words.number(level.level());
         }
+        if (RecordedPrinting.tells(section)) {
+            return recording.value(section);
+        }
         var value = section.value();
         var upTo = section.upTo();
         if (value == null || section.state().startsWith("NO")) {
@@ -70,6 +75,9 @@ final class IndicatorPrinting {
         if (level != null) {
             return words.passage(level.descriptor());
         }
+        if (RecordedPrinting.tells(section)) {
+            return recording.unit(section);
+        }
         boolean counted = section.kind().equals("COUNT") && section.value() != null;
         return counted ? words.passage(words.say("document.measures", section.value())) : null;
     }
@@ -80,6 +88,7 @@ final class IndicatorPrinting {
         if (level != null) {
             facts.addAll(judgement(level));
         }
+        facts.addAll(recording.facts(section));
         if (section.kind().equals("COUNT")) {
             facts.addAll(counting(section));
         } else if (section.singleActions() > 0) {
@@ -102,10 +111,7 @@ final class IndicatorPrinting {
                     facts,
                     "document.computed",
                     computed == null ? words.say("valuestate.NO_DATA") : words.number(computed));
-            facts.add(
-                    new Fact(
-                            words.say("document.override"),
-                            List.of(new Phrase(words.passage(reason), null))));
+            facts.add(recording.told("document.override", reason));
         }
         fact(facts, "document.single-actions", words.number(section.singleActions()));
         fact(facts, "document.new-in-period", words.number(section.newInPeriod()));
@@ -115,10 +121,7 @@ final class IndicatorPrinting {
 
     private List<Fact> judgement(LevelEntry level) {
         var facts = new ArrayList<Fact>();
-        facts.add(
-                new Fact(
-                        words.say("document.reasons"),
-                        List.of(new Phrase(words.passage(level.reasons()), null))));
+        facts.add(recording.told("document.reasons", level.reasons()));
         fact(facts, "document.assessed-by", level.assessedBy());
         var confirmed = level.confirmedBy();
         fact(

@@ -34,6 +34,11 @@ public record IndicatorFacts(
         return kind == IndicatorKind.COUNT;
     }
 
+    /** Whether people record its values: numbers, ratios, answers. */
+    public boolean entered() {
+        return !counts() && !rubric();
+    }
+
     /** The definition as it would be asked for again. */
     public DefineIndicator asked() {
         return new DefineIndicator(code, kind, definition, rule, commitments, levels, terms);

@@ -13,7 +13,9 @@
             "action :: holding",
             "indicator :: measurement",
             "indicator",
-            "indicator :: counting"
+            "indicator :: counting",
+            "indicator :: recorded",
+            "indicator :: terms"
         })
 package org.pledgekeeper.report;
 

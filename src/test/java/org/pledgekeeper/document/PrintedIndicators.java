@@ -5,6 +5,7 @@ import static org.pledgekeeper.document.ReportContents.four;
 
 import java.util.HashMap;
 import java.util.List;
+import org.pledgekeeper.report.content.RecordedEntry;
 import org.pledgekeeper.report.content.ReportContent.*;
 import org.pledgekeeper.values.LocalisedText;
 
@@ -43,7 +44,8 @@ final class PrintedIndicators {
                         ledger("A5", "NOT_COUNTED", "PART", "A4"),
                         ledger("A6", "NOT_COUNTED", "BEFORE_PLEDGE", null),
                         ledger("A7", "UNDECIDED", null, null),
-                        ledger("A8", "NOT_COUNTED", "NOT_VERIFIED", null)));
+                        ledger("A8", "NOT_COUNTED", "NOT_VERIFIED", null)),
+                null);
     }
 
     private static LedgerEntry ledger(String action, String outcome, String why, String detail) {
@@ -74,6 +76,45 @@ final class PrintedIndicators {
                         "Brigitte Lévêque"),
                 null,
                 List.of("A1", "A4"),
-                List.of());
+                List.of(),
+                null);
+    }
+
+    /** A ratio, a number or an answer, by what people recorded. */
+    static IndicatorSection recorded(String code, String kind, RecordedEntry entry) {
+        return new IndicatorSection(
+                code,
+                en("What changed for people."),
+                kind,
+                entry.valued() ? "VALUE" : "NO_DATA",
+                null,
+                null,
+                null,
+                null,
+                0,
+                0,
+                0,
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                entry);
+    }
+
+    static IndicatorSection ratio() {
+        return recorded(
+                "3",
+                "RATIO",
+                new RecordedEntry(
+                        null,
+                        "3",
+                        "4",
+                        null,
+                        en("branches that were trained"),
+                        en("branches"),
+                        true,
+                        false,
+                        true));
     }
 }

@@ -37,7 +37,10 @@ final class ReportContents {
                         "Este informe sigue el plan de acción y los indicadores de la promesa. Dice lo que se hizo, lo que no pudo hacerse y lo que viene después.",
                         "يتبع هذا التقرير خطة العمل ومؤشرات التعهد. وهو يبيّن ما أُنجز وما تعذّر إنجازه وما سيأتي لاحقًا."),
                 commitments(),
-                List.of(PrintedIndicators.counted(), PrintedIndicators.judged()),
+                List.of(
+                        PrintedIndicators.counted(),
+                        PrintedIndicators.judged(),
+                        PrintedIndicators.ratio()),
                 PrintedActions.actions(),
                 evidence(),
                 new Approval(

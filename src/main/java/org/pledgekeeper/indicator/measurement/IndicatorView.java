@@ -17,8 +17,11 @@ public record IndicatorView(Measurement measured, List<LedgerLine> lines, boolea
     /** How many of the candidates count (for a rubric: are claimed), may count, do not. */
     record Share(Bar counted, Bar undecided, Bar rest) {}
 
-    /** How the value is said: LEVEL, STATE, RANGE, AT_LEAST or NUMBER (rules 8, 9 and 11). */
+    /** How the value is said: ENTERED, LEVEL, STATE, RANGE, AT_LEAST or NUMBER (rules 8, 9, 11). */
     public String shape() {
+        if (measured.entered() != null) {
+            return "ENTERED";
+        }
         if (measured.level() != null) {
             return "LEVEL";
         }

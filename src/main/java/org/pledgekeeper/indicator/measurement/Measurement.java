@@ -14,6 +14,7 @@ import org.pledgekeeper.indicator.progress.Progress;
 import org.pledgekeeper.indicator.progress.ProgressStatus;
 import org.pledgekeeper.indicator.progress.Progresses;
 import org.pledgekeeper.indicator.progress.Progresses.Reached;
+import org.pledgekeeper.indicator.recorded.Summary;
 import org.pledgekeeper.indicator.terms.IndicatorValue;
 import org.pledgekeeper.pledge.PledgeFacts;
 import org.pledgekeeper.values.LocalisedText;
@@ -26,6 +27,9 @@ import org.pledgekeeper.values.LocalisedText;
  *     range
  * @param override a person's value that stands instead; both are kept
  * @param figures all that its ledger adds up to
+ * @param entered what the values that people recorded come to, up to the end of the period
+ * @param review WAITING, RETURNED or CONFIRMED, where a person recorded something for this very
+ *     period
  * @param version of what people recorded for this very period; {@link #NOTHING_RECORDED} while
  *     nobody did
  */
@@ -38,12 +42,21 @@ public record Measurement(
         Figures figures,
         @Nullable Judgement level,
         @Nullable LocalisedText narrative,
+        @Nullable Summary entered,
+        @Nullable String review,
         int version) {
 
     public static final int NOTHING_RECORDED = -1;
 
     public boolean recorded() {
         return version != NOTHING_RECORDED;
+    }
+
+    /** Whether something of what is shown has no second person's word yet. */
+    public boolean unconfirmed() {
+        return entered == null
+                ? review != null && !review.equals("CONFIRMED")
+                : entered.waiting() || entered.returned();
     }
 
     /** Another value than the computed one, and why. */
@@ -79,6 +92,9 @@ public record Measurement(
     public @Nullable IndicatorValue amount() {
         if (state == ValueState.NOT_APPLICABLE) {
             return null;
+        }
+        if (entered != null) {
+            return entered.value();
         }
         if (level != null) {
             return IndicatorValue.level(level.level());

@@ -11,6 +11,7 @@ import org.pledgekeeper.indicator.card.CardQuery;
 import org.pledgekeeper.indicator.counting.LedgerQuery.Excerpt;
 import org.pledgekeeper.indicator.counting.Window;
 import org.pledgekeeper.indicator.progress.Progresses;
+import org.pledgekeeper.indicator.recorded.RecordedCards;
 import org.pledgekeeper.pledge.PledgeDirectory;
 import org.pledgekeeper.pledge.PledgeFacts;
 import org.pledgekeeper.values.Language;
@@ -32,6 +33,7 @@ class MeasurementController {
     private final ObservationQuery observations;
     private final CardQuery cards;
     private final Progresses progresses;
+    private final RecordedCards recorded;
     private final PledgeDirectory pledges;
     private final Clock clock;
 
@@ -41,6 +43,7 @@ class MeasurementController {
             ObservationQuery observations,
             CardQuery cards,
             Progresses progresses,
+            RecordedCards recorded,
             PledgeDirectory pledges,
             Clock clock) {
         this.measurements = measurements;
@@ -48,6 +51,7 @@ class MeasurementController {
         this.observations = observations;
         this.cards = cards;
         this.progresses = progresses;
+        this.recorded = recorded;
         this.pledges = pledges;
         this.clock = clock;
     }
@@ -102,6 +106,7 @@ class MeasurementController {
                         .of(List.of(Measurement.asked(pledge, choice, List.of(measured))))
                         .get(measured.indicator().id()));
         model.addAttribute("card", cards.of(measured.indicator().id(), id(choice)));
+        model.addAttribute("recorded", recorded.of(pledge, measured.indicator(), choice.chosen()));
         model.addAttribute("offers", offers(pledge, choice));
         model.addAttribute("own", own(measured));
         model.addAttribute("waiting", observations.claimsWaiting(measured.indicator().id()));

@@ -12,6 +12,9 @@ import org.pledgekeeper.indicator.counting.FigureQuery;
 import org.pledgekeeper.indicator.counting.Figures;
 import org.pledgekeeper.indicator.counting.Window;
 import org.pledgekeeper.indicator.measurement.ObservationQuery.Observed;
+import org.pledgekeeper.indicator.recorded.Summary;
+import org.pledgekeeper.indicator.recorded.SummaryQuery;
+import org.pledgekeeper.indicator.recorded.SummaryQuery.UpTo;
 import org.pledgekeeper.platform.NotFound;
 import org.pledgekeeper.pledge.PledgeFacts;
 import org.springframework.stereotype.Component;
@@ -26,12 +29,17 @@ public class Measurements {
     private final IndicatorDirectory indicators;
     private final FigureQuery figures;
     private final ObservationQuery observations;
+    private final SummaryQuery summaries;
 
     Measurements(
-            IndicatorDirectory indicators, FigureQuery figures, ObservationQuery observations) {
+            IndicatorDirectory indicators,
+            FigureQuery figures,
+            ObservationQuery observations,
+            SummaryQuery summaries) {
         this.indicators = indicators;
         this.figures = figures;
         this.observations = observations;
+        this.summaries = summaries;
     }
 
     /**
@@ -55,6 +63,7 @@ public class Measurements {
         var observed =
                 observations.of(asked).stream()
                         .collect(Collectors.toMap(Observed::indicatorId, each -> each));
+        var entered = entered(asked);
         return asked.stream()
                 .map(
                         each ->
@@ -66,10 +75,18 @@ public class Measurements {
                                                                         counted.getOrDefault(
                                                                                 one.id(),
                                                                                 Figures.NONE),
-                                                                        observed.get(one.id()))
+                                                                        observed.get(one.id()),
+                                                                        entered.get(one.id()))
                                                                 .measured())
                                         .toList())
                 .toList();
+    }
+
+    private Map<UUID, Summary> entered(List<Asked> asked) {
+        return summaries.of(
+                asked.stream()
+                        .map(each -> new UpTo(each.pledge().id().value(), each.to()))
+                        .toList());
     }
 
     private static List<IndicatorFacts> of(Asked asked, Map<UUID, List<IndicatorFacts>> defined) {
@@ -92,6 +109,7 @@ public class Measurements {
                         .findFirst()
                         .orElse(null);
         var counted = figures.of(List.of(window)).getOrDefault(indicator.id(), Figures.NONE);
-        return new Measuring(indicator, counted, seen).measured();
+        var entered = entered(List.of(new Asked(pledge, from, to))).get(indicator.id());
+        return new Measuring(indicator, counted, seen, entered).measured();
     }
 }

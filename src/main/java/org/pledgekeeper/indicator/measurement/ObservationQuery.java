@@ -33,6 +33,7 @@ class ObservationQuery {
             @Nullable String assessor,
             @Nullable String confirmer,
             @Nullable LocalisedText narrative,
+            @Nullable String review,
             int version) {
 
         Measurement.@Nullable Override overriding() {
@@ -84,7 +85,7 @@ class ObservationQuery {
                         select distinct on (o.indicator_id)
                                o.indicator_id, o.state, o.override, o.override_reason, o.level,
                                l.descriptor, o.level_reasons, o.assessed_by, a.name as assessor,
-                               c.name as confirmer, o.narrative, o.version
+                               c.name as confirmer, o.narrative, o.review, o.version
                         from unnest(:pledges, cast(:first as date[]), cast(:last as date[]))
                              asked(pledge, first, last)
                         join reporting_period p on p.pledge_id = asked.pledge

@@ -24,4 +24,11 @@ record Found(Measurement measured, List<LedgerLine> ledger, Observation observat
             throw new Refusal("indicator.not-computed", "value");
         }
     }
+
+    /** What people record themselves has no value of its own to be kept as it is today. */
+    void requireWitnessed() {
+        if (measured.indicator().entered() || observation.entered()) {
+            throw new Refusal("indicator.nothing-to-keep", null);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package org.pledgekeeper.indicator.observation;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.pledgekeeper.account.UserId;
 import org.pledgekeeper.indicator.measurement.Measurement;
 import org.pledgekeeper.indicator.measurement.ValueState;
+import org.pledgekeeper.indicator.observation.Entered.Review;
 import org.pledgekeeper.platform.Refusal;
 import org.pledgekeeper.platform.database.LocalisedTextColumn;
 import org.pledgekeeper.values.LocalisedText;
@@ -74,6 +76,8 @@ class Observation {
     @ColumnTransformer(write = "?::jsonb")
     private @Nullable String ledger;
 
+    @Embedded private Entered entered = Entered.NOTHING;
+
     @Column(name = "changed_by")
     private UUID changedBy;
 
@@ -93,6 +97,14 @@ class Observation {
         this.changedAt = now;
     }
 
+    UUID id() {
+        return id;
+    }
+
+    boolean entered() {
+        return entered.given();
+    }
+
     int version() {
         return version == null ? Measurement.NOTHING_RECORDED : version;
     }
@@ -102,12 +114,16 @@ class Observation {
         definition = seen.definition();
         computed = seen.computed();
         ledger = seen.ledger();
-        state = level != null ? ValueState.VALUE : stateOf(seen);
+        state = stateOf(seen);
         changedBy = by.value();
         changedAt = now;
     }
 
+    /** What a person recorded stands, whatever the rule gives. */
     private ValueState stateOf(Witnessed seen) {
+        if (entered.given() || level != null) {
+            return entered.given() ? state : ValueState.VALUE;
+        }
         if (override == null) {
             return seen.state();
         }
@@ -118,8 +134,40 @@ class Observation {
         narrative = story;
     }
 
+    /**
+     * Records a value, or why there is none; it waits for somebody else's word. A level and another
+     * value than the computed one do not stand beside it (rule 11).
+     */
+    void enter(RecordValue asked, UserId by, Instant now) {
+        narrative = asked.narrative();
+        if (asked.applies()) {
+            applyAgain();
+            return;
+        }
+        withdrawOverride();
+        level = null;
+        levelReasons = null;
+        assessedBy = confirmedBy = null;
+        state = asked.state();
+        entered = Entered.of(asked, by, now);
+    }
+
+    /** A second person's word on what was recorded; gives that back, in no language. */
+    String review(Review verdict, UserId by) {
+        entered = entered.reviewed(verdict, by);
+        confirmedBy = verdict == Review.CONFIRMED ? by.value() : null;
+        return entered.plain(state);
+    }
+
+    /** Nothing that a person recorded stands in the way of the rule, or of a judgement. */
+    private void applyAgain() {
+        confirmedBy = entered.given() ? null : confirmedBy;
+        entered = Entered.NOTHING;
+    }
+
     /** The computed value stays beside it. */
     void override(int value, LocalisedText reason) {
+        applyAgain();
         override = value;
         overrideReason = reason;
     }
@@ -132,15 +180,14 @@ class Observation {
 
     /** A new judgement waits for a new confirmation. */
     void assess(int chosen, LocalisedText reasons, UserId by) {
+        entered = Entered.NOTHING;
         level = chosen;
         levelReasons = reasons;
         assessedBy = by.value();
         confirmedBy = null;
     }
 
-    /**
-     * @throws Refusal when nobody assessed, or the same person did
-     */
+    /** Refused when nobody assessed, or the same person did (rule 12). */
     void confirm(UserId by) {
         if (level == null) {
             throw new Refusal("indicator.nothing-to-confirm", null);

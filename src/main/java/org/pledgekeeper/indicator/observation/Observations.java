@@ -9,4 +9,7 @@ interface Observations extends Repository<Observation, UUID> {
     Observation save(Observation observation);
 
     Optional<Observation> findByIndicatorAndPeriod(UUID indicator, UUID period);
+
+    /** What SQL is about to point to. */
+    void flush();
 }

@@ -29,7 +29,7 @@ public record Subject(String pledge, String indicator, int period, @Nullable Int
         }
     }
 
-    PeriodFacts periodAmong(List<PeriodFacts> periods) {
+    public PeriodFacts periodAmong(List<PeriodFacts> periods) {
         var found =
                 periods.stream()
                         .filter(each -> each.number() == period)

@@ -3,6 +3,7 @@ package org.pledgekeeper.indicator.terms;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +103,19 @@ public record IndicatorValue(
     /** A whole number of things, and not fewer than none. */
     public boolean whole() {
         return number != null && number.signum() >= 0 && number.scale() <= 0;
+    }
+
+    /** Counted, and found none: 0, or none of so many (rule 11). A no is an answer, no zero. */
+    public boolean zero() {
+        var counted = number == null ? numerator : number;
+        return counted != null && counted.signum() == 0;
+    }
+
+    /** The part that a ratio is of its whole, to be shown beside both numbers (rule 10). */
+    public @Nullable BigDecimal share() {
+        return numerator == null || denominator == null
+                ? null
+                : numerator.divide(denominator, MathContext.DECIMAL64);
     }
 
     /** In no language, to compare and to sign with: {@code 12.5}, {@code 3/4}, {@code true}. */

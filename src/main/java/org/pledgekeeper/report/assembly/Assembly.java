@@ -45,7 +45,7 @@ public class Assembly {
         this.pledges = pledges;
     }
 
-    /** The report now, not approved. Not read-only: what was not counted yet is counted first. */
+    /** The report now, not approved. Figures that lag behind are counted on the way. */
     @Transactional
     public ReportContent assemble(PledgeFacts pledge, int number) {
         var report = frame(pledge, number);

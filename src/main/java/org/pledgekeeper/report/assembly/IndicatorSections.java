@@ -101,7 +101,8 @@ class IndicatorSections {
                 level == null ? null : entry(level),
                 narratives.getOrDefault(indicator.code(), measured.narrative()),
                 told.stream().filter(carrying(measured, lines)::contains).toList(),
-                indicator.counts() ? ledger(lines, told) : List.of());
+                indicator.counts() ? ledger(lines, told) : List.of(),
+                RecordedSections.entry(measured));
     }
 
     /**

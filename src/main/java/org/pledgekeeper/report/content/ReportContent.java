@@ -1,5 +1,6 @@
 package org.pledgekeeper.report.content;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pledgekeeper.values.LocalisedText;
@@ -132,6 +133,8 @@ public record ReportContent(
      * @param computed what the rule gives
      * @param upTo more than value while POSSIBLE dates are undecided: the value is a range
      * @param actions actions the value rests on, by reference; for a rubric the linked actions
+     * @param recorded what people recorded; left out where they did not, so that reports from
+     *     before values were recorded stay as they are
      */
     public record IndicatorSection(
             String code,
@@ -149,7 +152,8 @@ public record ReportContent(
             @Nullable LevelEntry level,
             @Nullable LocalisedText narrative,
             List<String> actions,
-            List<LedgerEntry> ledger) {}
+            List<LedgerEntry> ledger,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable RecordedEntry recorded) {}
 
     /** The type is the name of a MeasureType, or NOT_STATED. */
     public record TypeCount(String type, int count) {}

@@ -93,6 +93,12 @@ public final class ReportView {
                 && !section.state().startsWith("NO");
     }
 
+    /** Whether people recorded its value. */
+    public boolean recorded(IndicatorSection section) {
+        var recorded = section.recorded();
+        return recorded != null && recorded.valued();
+    }
+
     public boolean ranged(IndicatorSection section) {
         var value = section.value();
         var upTo = section.upTo();

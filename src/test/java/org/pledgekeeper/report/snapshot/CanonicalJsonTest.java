@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pledgekeeper.report.content.EvidenceEntry;
+import org.pledgekeeper.report.content.RecordedEntry;
 import org.pledgekeeper.report.content.ReportContent;
 import org.pledgekeeper.report.content.ReportContent.Approval;
 import org.pledgekeeper.report.content.ReportContent.Cover;
+import org.pledgekeeper.report.content.ReportContent.IndicatorSection;
 import org.pledgekeeper.values.Language;
 import org.pledgekeeper.values.LocalisedText;
 
@@ -42,6 +44,51 @@ class CanonicalJsonTest {
                 .isEqualTo("44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a");
         assertThat(CanonicalJson.digest(CanonicalJson.write(report("one"))))
                 .isNotEqualTo(CanonicalJson.digest(CanonicalJson.write(report("two"))));
+    }
+
+    @Test
+    void aReportFromBeforeValuesWereRecordedReadsAndStaysAsItIs() {
+        var counted = withIndicator(null);
+        assertThat(CanonicalJson.write(counted)).doesNotContain("recorded");
+        assertThat(CanonicalJson.read(CanonicalJson.write(counted))).isEqualTo(counted);
+        var ratio = new RecordedEntry(null, "3", "4", null, null, null, true, false, true);
+        var recorded = withIndicator(ratio);
+        assertThat(CanonicalJson.write(recorded))
+                .contains("\"denominator\":\"4\"", "\"numerator\":\"3\"")
+                .doesNotContain("share", "0.75");
+        assertThat(CanonicalJson.read(CanonicalJson.write(recorded))).isEqualTo(recorded);
+    }
+
+    private static ReportContent withIndicator(RecordedEntry entry) {
+        var report = report("A title");
+        var section =
+                new IndicatorSection(
+                        "1",
+                        LocalisedText.of(Language.EN, "How many"),
+                        "RATIO",
+                        "VALUE",
+                        null,
+                        null,
+                        null,
+                        null,
+                        0,
+                        0,
+                        0,
+                        List.of(),
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        entry);
+        return new ReportContent(
+                report.format(),
+                report.cover(),
+                null,
+                List.of(),
+                List.of(section),
+                List.of(),
+                report.evidence(),
+                report.approval());
     }
 
     private static ReportContent report(String title) {
