@@ -43,7 +43,7 @@ class SearchQuery {
                 (select p.id from pledge p
                  where text_words(p.title) || text_words(p.objective) @@ search_query(:words)
                    and %1$s
-                 limit 20)
+                 limit 12)
                 union
                 select p.id from pledge p where p.code = lower(:words) and %1$s)
             select p.code, p.title, p.objective
@@ -60,7 +60,7 @@ class SearchQuery {
             with hits as materialized (
                 (select c.id from commitment c
                  where text_words(c.text) @@ search_query(:words) and %1$s
-                 limit 20)
+                 limit 12)
                 union
                 select c.id from commitment c
                 where lower(c.code) = lower(:words) and %1$s)
@@ -80,7 +80,7 @@ class SearchQuery {
                 from action_words w join action a on a.id = w.action_id
                 where w.words @@ search_query(:words) and a.number is not null
                   and a.deleted_at is null and %s
-                limit 500)
+                limit 200)
             select a.id, p.code as pledge, 'A' || a.number as reference, a.title, a.span, a.status,
                 a.record_state
             from hits join action a on a.id = hits.id join pledge p on p.id = a.pledge_id
@@ -93,7 +93,7 @@ class SearchQuery {
             with hits as materialized (
                 select e.id, e.pledge_id, e.title from evidence e
                 where text_words(e.title) @@ search_query(:words) and %s
-                limit 20)
+                limit 12)
             select p.code as pledge, 'A' || proved.number as reference, e.title
             from hits e join pledge p on p.id = e.pledge_id
             cross join lateral (
