@@ -50,7 +50,6 @@ class DefinitionPagesTests {
                 .contains("people reached", "people in need", "Sum of the periods")
                 .contains("12 of 40", "in 2018", "A survey", "The register", "The staff")
                 .contains("Sex", "women", "No target", "No data")
-                .contains("Values of this kind cannot be recorded yet")
                 .doesNotContain("Record this value", "Override the value");
         assertThat(get("/1/edit", society.manager()))
                 .bodyText()
