@@ -57,7 +57,13 @@ class MeasurementController {
     }
 
     /** What the signed-in person is offered to do. */
-    record Offers(boolean define, boolean record, boolean confirm, boolean decide, boolean claim) {}
+    record Offers(
+            boolean define,
+            boolean record,
+            boolean confirm,
+            boolean decide,
+            boolean claim,
+            boolean sheet) {}
 
     @GetMapping("/pledges/{code}/indicators")
     String list(
@@ -132,7 +138,8 @@ class MeasurementController {
                 choice.open() && pledge.allows(person, Permission.RECORD_VALUE),
                 choice.open() && pledge.allows(person, Permission.CONFIRM_VALUE),
                 pledge.allows(person, Permission.VERIFY),
-                pledge.open() && pledge.allows(person, Permission.LOG));
+                pledge.open() && pledge.allows(person, Permission.LOG),
+                pledge.allows(person, Permission.RECORD_VALUE));
     }
 
     /** Whether the person chose the level: somebody else has to confirm it. */

@@ -65,6 +65,58 @@ class ValueJourney {
         }
     }
 
+    @Test
+    void fillsTheSheetByKeysAndFromASpreadsheet() {
+        try (var manager = Visitor.speaking("en").signIn("manager");
+                var staff = Visitor.speaking("ar").signIn("staff")) {
+            counts(manager, "calls");
+            counts(manager, "visits");
+            staff.open(PLEDGE + "/values");
+            staff.looksAround();
+            var calls = staff.find(field("calls"));
+            calls.fill("١٢");
+            calls.press("Enter");
+            staff.find(row("calls") + " [data-state=saved]").waitFor();
+            assertThat(staff.find(field("visits") + ":focus").count()).isOne();
+            staff.find(field("visits")).fill("many");
+            staff.find(field("visits")).press("Tab");
+            staff.find(row("visits") + " [data-state=wrong]").waitFor();
+            staff.looksAround();
+            calls.evaluate(
+                    """
+                    (field) => {
+                      const clipboardData = new DataTransfer();
+                      clipboardData.setData("text/plain", "7\\n8\\n");
+                      const how = { clipboardData, bubbles: true, cancelable: true };
+                      field.dispatchEvent(new ClipboardEvent("paste", how));
+                    }
+                    """);
+            staff.find(row("visits") + " [data-state=saved]").waitFor();
+            staff.open(PLEDGE + "/values");
+            assertThat(staff.find(field("calls")).inputValue()).isEqualTo("7");
+            assertThat(staff.find(field("visits")).inputValue()).isEqualTo("8");
+        }
+    }
+
+    private static String row(String indicator) {
+        return "#grid tr:has(.code:text-is('" + indicator + "'))";
+    }
+
+    /** That of the follow-up period. */
+    private static String field(String indicator) {
+        return row(indicator)
+                + " [data-grid-cell]:has([name$='.period'][value='2']) input[data-grid-field]";
+    }
+
+    private static void counts(Visitor manager, String code) {
+        manager.open(INDICATORS + "/new");
+        manager.find("[name=code]").fill(code);
+        manager.find("[name=kind]").selectOption("NUMBER");
+        manager.find("[name=definition]").fill("How many " + code);
+        manager.find("[name='terms.unit']").fill(code);
+        manager.follow("main form button.primary");
+    }
+
     private static void defines(Visitor manager) {
         manager.open(INDICATORS + "/new");
         manager.find("[name=code]").fill("reach");

@@ -96,12 +96,13 @@ class StylesheetTest {
     void isLightToLoad() throws IOException {
         assertThat(zipped("app.css")).isLessThanOrEqualTo(8 * 1024);
         assertThat(zipped("app.js")).isLessThanOrEqualTo(6 * 1024);
+        assertThat(zipped("grid.js")).as("on one page only").isLessThanOrEqualTo(3 * 1024);
     }
 
     /** The content policy refuses these anyway; nobody should have to find out in a browser. */
     @Test
-    void theScriptMakesNoMarkupFromTextAndStoresNothing() {
-        assertThat(text("app.js"))
+    void theScriptsMakeNoMarkupFromTextAndStoreNothing() {
+        assertThat(text("app.js") + text("grid.js"))
                 .doesNotContainPattern(
                         "innerHTML|outerHTML|insertAdjacentHTML|document\\.write|\\beval\\b|new Function")
                 .doesNotContainPattern("localStorage|sessionStorage|indexedDB|document\\.cookie");
