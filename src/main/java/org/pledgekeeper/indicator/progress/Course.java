@@ -82,15 +82,16 @@ record Course(
         return direction == Direction.LESS ? compared <= 0 : compared >= 0;
     }
 
-    /** Nothing is where counts, numbers and shares that shall grow begin, unless somebody said. */
+    /** Null where no way leads to the target, as to one that lies where one starts or behind. */
     private @Nullable BigDecimal start() {
-        if (target.shape() == IndicatorValue.Shape.YES_NO) {
-            return null;
-        }
+        var stated = target.shape() == IndicatorValue.Shape.YES_NO ? null : origin();
+        return stated == null || reaches(stated, amount(target)) ? null : stated;
+    }
+
+    /** Nothing is where counts, numbers and shares that shall grow begin, unless somebody said. */
+    private @Nullable BigDecimal origin() {
         if (baseline != null) {
-            var stated = amount(baseline);
-            // a target that lies behind its own start has no way to it
-            return reaches(stated, amount(target)) ? null : stated;
+            return amount(baseline);
         }
         if (direction == Direction.LESS) {
             return null;

@@ -101,6 +101,17 @@ class CourseTest {
         assertThat(yes.status(IndicatorValue.yes(true), MIDDLE)).isEqualTo(ProgressStatus.ACHIEVED);
     }
 
+    @Test
+    void noWayLeadsToWhereOneStands() {
+        var nothing = course(null, BigDecimal.ZERO, Direction.MORE);
+        assertThat(nothing.reached(number(BigDecimal.ZERO))).isNull();
+        assertThat(nothing.expected(MIDDLE)).isNull();
+        var first = new Course(null, IndicatorValue.level(1), Direction.MORE, FIRST, LAST);
+        assertThat(first.reached(IndicatorValue.level(1))).isNull();
+        assertThat(first.status(IndicatorValue.level(1), MIDDLE))
+                .isEqualTo(ProgressStatus.ACHIEVED);
+    }
+
     private static Course course(
             @Nullable BigDecimal baseline, BigDecimal target, Direction direction) {
         return new Course(
