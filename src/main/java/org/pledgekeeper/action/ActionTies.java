@@ -13,6 +13,7 @@ import org.pledgekeeper.action.series.SeriesDirectory;
 import org.pledgekeeper.evidence.EvidenceService;
 import org.pledgekeeper.platform.Refusal;
 import org.pledgekeeper.pledge.CommitmentFacts;
+import org.pledgekeeper.pledge.PeriodFacts;
 import org.pledgekeeper.pledge.PledgeDirectory;
 import org.pledgekeeper.pledge.PledgeFacts;
 import org.pledgekeeper.values.Overlap;
@@ -119,7 +120,7 @@ class ActionTies {
 
     private boolean late(PledgeFacts pledge, LogAction told) {
         return pledges.periods(pledge.id()).stream()
-                .filter(period -> period.state().equals("LOCKED"))
+                .filter(PeriodFacts::locked)
                 .anyMatch(
                         period ->
                                 told.when().overlap(period.startsOn(), period.endsOn())

@@ -45,7 +45,7 @@ record Grid(List<PeriodFacts> periods, List<Row> rows) {
 
         /** Rule 13. */
         public boolean locked() {
-            return period.state().equals("LOCKED");
+            return period.locked();
         }
 
         /** The value in one word; empty where there is none. */

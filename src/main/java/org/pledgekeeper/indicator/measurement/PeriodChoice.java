@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.pledgekeeper.platform.NotFound;
 import org.pledgekeeper.pledge.PeriodFacts;
 import org.pledgekeeper.pledge.PledgeFacts;
 
@@ -32,7 +31,7 @@ public record PeriodChoice(
             List<PeriodFacts> periods,
             @Nullable Integer asked,
             LocalDate today) {
-        var chosen = asked == null ? usual(periods) : numbered(periods, asked);
+        var chosen = asked == null ? usual(periods) : PeriodFacts.numbered(periods, asked);
         return chosen == null
                 ? new PeriodChoice(periods, null, pledge.startsOn(), end(pledge, today))
                 : new PeriodChoice(periods, chosen, chosen.startsOn(), chosen.endsOn());
@@ -40,13 +39,6 @@ public record PeriodChoice(
 
     private static @Nullable PeriodFacts usual(List<PeriodFacts> periods) {
         return periods.stream().max(OPEN_THEN_LATEST).orElse(null);
-    }
-
-    private static PeriodFacts numbered(List<PeriodFacts> periods, int number) {
-        return periods.stream()
-                .filter(each -> each.number() == number)
-                .findFirst()
-                .orElseThrow(() -> new NotFound("period " + number));
     }
 
     /** To the end of this year at least: a date known to the year lies wholly in it. */

@@ -1,17 +1,13 @@
 package org.pledgekeeper.indicator.observation;
 
-import java.util.List;
-import org.pledgekeeper.indicator.measurement.LedgerLine;
 import org.pledgekeeper.indicator.measurement.Measurement;
 import org.pledgekeeper.platform.Refusal;
+import org.pledgekeeper.pledge.PeriodFacts;
+import org.pledgekeeper.pledge.PledgeFacts;
 
-/** An indicator as measured now, and what was recorded about it. */
-record Found(Measurement measured, List<LedgerLine> ledger, Observation observation) {
-
-    /** What the rule gives now, with every action that it looked at. */
-    Witnessed witnessed() {
-        return Witnessed.of(measured, ledger);
-    }
+/** An indicator as measured now in a period, and what was recorded about it. */
+record Found(
+        PledgeFacts pledge, PeriodFacts period, Measurement measured, Observation observation) {
 
     void requireLevel(int level) {
         if (level < 1 || level > measured.indicator().levels().size()) {

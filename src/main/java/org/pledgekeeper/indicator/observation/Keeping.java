@@ -50,13 +50,18 @@ class Keeping {
                                                 pledges.person().id(),
                                                 clock.instant()));
         of.requireUnchanged(observation.version());
-        var ledger = ledgers.all(pledge, measured.indicator(), period.startsOn(), period.endsOn());
-        return new Found(measured, ledger, observation);
+        return new Found(pledge, period, measured, observation);
     }
 
+    /** With what the rule gives now, and every action that it looked at. */
     void keep(Found found) {
         var observation = found.observation();
-        observation.witness(found.witnessed(), pledges.person().id(), clock.instant());
+        var measured = found.measured();
+        var period = found.period();
+        var ledger =
+                ledgers.all(
+                        found.pledge(), measured.indicator(), period.startsOn(), period.endsOn());
+        observation.witness(Witnessed.of(measured, ledger), pledges.person().id(), clock.instant());
         save(observation);
     }
 

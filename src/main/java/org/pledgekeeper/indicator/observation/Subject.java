@@ -2,7 +2,6 @@ package org.pledgekeeper.indicator.observation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.pledgekeeper.platform.NotFound;
 import org.pledgekeeper.platform.Refusal;
 import org.pledgekeeper.pledge.PeriodFacts;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -30,12 +29,8 @@ public record Subject(String pledge, String indicator, int period, @Nullable Int
     }
 
     public PeriodFacts periodAmong(List<PeriodFacts> periods) {
-        var found =
-                periods.stream()
-                        .filter(each -> each.number() == period)
-                        .findFirst()
-                        .orElseThrow(() -> new NotFound("period " + period));
-        if (found.state().equals("LOCKED")) {
+        var found = PeriodFacts.numbered(periods, period);
+        if (found.locked()) {
             throw new Refusal("indicator.period-locked", null);
         }
         return found;

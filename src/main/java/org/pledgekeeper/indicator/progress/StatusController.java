@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import org.pledgekeeper.account.Permission;
 import org.pledgekeeper.indicator.IndicatorDirectory;
-import org.pledgekeeper.platform.NotFound;
 import org.pledgekeeper.platform.Refusal;
 import org.pledgekeeper.platform.page.FormErrors;
+import org.pledgekeeper.pledge.PeriodFacts;
 import org.pledgekeeper.pledge.PledgeDirectory;
 import org.pledgekeeper.values.Language;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -91,11 +91,7 @@ class StatusController {
 
     private ModelAndView page(String code, String indicator, int number, HttpStatus status) {
         var pledge = pledges.require(code, Permission.CONFIRM_VALUE);
-        var period =
-                pledges.periods(pledge.id()).stream()
-                        .filter(each -> each.number() == number)
-                        .findFirst()
-                        .orElseThrow(() -> new NotFound("period " + number));
+        var period = PeriodFacts.numbered(pledges.periods(pledge.id()), number);
         return new ModelAndView("indicator/status", status)
                 .addObject("pledge", pledge)
                 .addObject("chosen", period)

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.pledgekeeper.account.Permission;
 import org.pledgekeeper.indicator.IndicatorDirectory;
 import org.pledgekeeper.indicator.progress.Progress.Stated;
+import org.pledgekeeper.pledge.PeriodFacts;
 import org.pledgekeeper.pledge.PledgeDirectory;
 import org.springframework.stereotype.Component;
 
@@ -25,16 +26,11 @@ class StatusPage {
     @Nullable Stated stated(String code, String indicator, int number) {
         var pledge = pledges.require(code, Permission.CONFIRM_VALUE);
         var id = indicators.require(pledge, indicator).id();
-        var periods =
-                pledges.periods(pledge.id()).stream()
-                        .filter(each -> each.number() == number)
-                        .toList();
-        return periods.isEmpty()
-                ? null
-                : targets.of(List.of(periods.get(0).id())).stream()
-                        .filter(each -> each.indicatorId().equals(id))
-                        .findFirst()
-                        .map(ProgressQuery.Row::stated)
-                        .orElse(null);
+        var period = PeriodFacts.numbered(pledges.periods(pledge.id()), number);
+        return targets.of(List.of(period.id())).stream()
+                .filter(each -> each.indicatorId().equals(id))
+                .findFirst()
+                .map(ProgressQuery.Row::stated)
+                .orElse(null);
     }
 }

@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pledgekeeper.account.Permission;
 import org.pledgekeeper.indicator.IndicatorDirectory;
-import org.pledgekeeper.platform.NotFound;
 import org.pledgekeeper.platform.Refusal;
+import org.pledgekeeper.pledge.PeriodFacts;
 import org.pledgekeeper.pledge.PledgeDirectory;
 import org.pledgekeeper.values.LocalisedText;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -87,12 +87,8 @@ class StatusService {
 
     private Place place(String code, String indicator, int number) {
         var pledge = pledges.require(code, Permission.CONFIRM_VALUE);
-        var period =
-                pledges.periods(pledge.id()).stream()
-                        .filter(each -> each.number() == number)
-                        .findFirst()
-                        .orElseThrow(() -> new NotFound("period " + number));
-        if (period.state().equals("LOCKED")) {
+        var period = PeriodFacts.numbered(pledges.periods(pledge.id()), number);
+        if (period.locked()) {
             throw new Refusal("indicator.period-locked", null);
         }
         return new Place(indicators.require(pledge, indicator).id(), period.id());

@@ -3,8 +3,8 @@ package org.pledgekeeper.indicator.talk;
 import java.time.Clock;
 import java.util.UUID;
 import org.pledgekeeper.account.Permission;
-import org.pledgekeeper.platform.NotFound;
 import org.pledgekeeper.platform.Refusal;
+import org.pledgekeeper.pledge.PeriodFacts;
 import org.pledgekeeper.pledge.PledgeDirectory;
 import org.pledgekeeper.values.LocalisedText;
 import org.springframework.security.access.AccessDeniedException;
@@ -49,10 +49,8 @@ class ValueTalkService {
 
     private UUID observation(Place at) {
         var pledge = pledges.require(at.pledge(), Permission.READ);
-        if (pledges.periods(pledge.id()).stream().noneMatch(each -> each.number() == at.period())) {
-            throw new NotFound("period " + at.period());
-        }
-        return comments.observation(pledge.id(), at.indicator(), at.period())
+        var period = PeriodFacts.numbered(pledges.periods(pledge.id()), at.period());
+        return comments.observation(pledge.id(), at.indicator(), period.number())
                 .orElseThrow(() -> new Refusal("indicator.comment-nothing", null));
     }
 }

@@ -15,7 +15,7 @@ record TargetLine(PeriodFacts period, @Nullable IndicatorValue value) {
 
     /** Rule 13. */
     public boolean locked() {
-        return period.state().equals("LOCKED");
+        return period.locked();
     }
 
     private String signed() {
